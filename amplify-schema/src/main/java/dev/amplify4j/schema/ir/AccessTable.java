@@ -1,0 +1,80 @@
+package dev.amplify4j.schema.ir;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The decisions that a model's rules come to: which role may do what with which field.
+ *
+ * <p>Directives, resolvers and subscription filters are all made from this table.
+ *
+ * @param grants one row per role, in the order of the rules
+ */
+public record AccessTable(List<Grant> grants) {
+    /** Copies the list. */
+    public AccessTable {
+        grants = List.copyOf(grants);
+    }
+
+    /**
+     * What one role may do.
+     *
+     * @param role the role
+     * @param byField operations by name of declared members, relations among them
+     */
+    public record Grant(Role role, Map<String, Set<Access>> byField) {
+        /** Copies the map. */
+        public Grant {
+            byField = Map.copyOf(byField);
+        }
+    }
+
+    /**
+     * The roles that may do something with at least one field.
+     *
+     * @param access what they may do
+     * @return roles in the order of the rules
+     */
+    public List<Role> rolesWithAny(Access access) {
+        return roles(fields -> fields.values().stream().anyMatch(a -> a.contains(access)));
+    }
+
+    /**
+     * The roles that may do something with every field, as deleting a record asks.
+     *
+     * @param access what they may do
+     * @return roles in the order of the rules
+     */
+    public List<Role> rolesWithEvery(Access access) {
+        return roles(fields -> fields.values().stream().allMatch(a -> a.contains(access)));
+    }
+
+    /**
+     * The roles that may do something with one field.
+     *
+     * @param access what they may do
+     * @param member name of a declared member
+     * @return roles in the order of the rules
+     */
+    public List<Role> rolesWith(Access access, String member) {
+        return roles(fields -> fields.getOrDefault(member, Set.of()).contains(access));
+    }
+
+    /**
+     * All roles.
+     *
+     * @return roles in the order of the rules
+     */
+    public List<Role> roles() {
+        return roles(fields -> true);
+    }
+
+    private List<Role> roles(Predicate<Map<String, Set<Access>>> condition) {
+        return grants.stream()
+                .filter(g -> condition.test(g.byField()))
+                .map(Grant::role)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.amplify4j.schema.ir;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model: a table, an object type and its operations.
+ *
+ * @param javaName the record
+ * @param publicType whether the record is public; generated types have the same visibility
+ * @param name GraphQL name
+ * @param pluralName plural of the name
+ * @param description SDL description, Markdown; empty when there is none
+ * @param members fields and relations in the order of the record, then what is implicit
+ * @param identifier what identifies a record
+ * @param indexes secondary indexes, declared ones first, then those of relations to this model
+ * @param operations operations that the API offers; a disabled mutation has disabled its subscription
+ * @param rules rules as written, in order
+ * @param access what the rules come to
+ */
+public record Model(
+        JavaName javaName,
+        boolean publicType,
+        String name,
+        String pluralName,
+        String description,
+        List<Member> members,
+        Identifier identifier,
+        List<Index> indexes,
+        Set<ModelOperation> operations,
+        List<AuthRule> rules,
+        AccessTable access) {
+    /** Copies the collections. */
+    public Model {
+        members = List.copyOf(members);
+        indexes = List.copyOf(indexes);
+        operations = Set.copyOf(operations);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * The members that hold values.
+     *
+     * @return fields in member order
+     */
+    public List<Field> fields() {
+        return members.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
+    }
+
+    /**
+     * The members that lead to other models.
+     *
+     * @return relations in member order
+     */
+    public List<Relation> relations() {
+        return members.stream()
+                .filter(Relation.class::isInstance)
+                .map(Relation.class::cast)
+                .toList();
+    }
+
+    /**
+     * The members that are components of the record.
+     *
+     * @return members in the order of the record's constructor
+     */
+    public List<Member> components() {
+        return members.stream().filter(m -> m.component() != null).toList();
+    }
+
+    /**
+     * The field of a name.
+     *
+     * @param fieldName GraphQL name
+     * @return the field, or null
+     */
+    public @Nullable Field field(String fieldName) {
+        return fields().stream()
+                .filter(f -> f.name().equals(fieldName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The fields that identify a record.
+     *
+     * @return partition key first
+     */
+    public List<Field> keyFields() {
+        return identifier.fields().stream().map(this::requireField).toList();
+    }
+
+    /**
+     * The field of a name that the analysis has checked.
+     *
+     * @param fieldName GraphQL name
+     * @return the field
+     * @throws IllegalArgumentException if there is none
+     */
+    public Field requireField(String fieldName) {
+        Field field = field(fieldName);
+        if (field == null) {
+            throw new IllegalArgumentException("no field " + name + "." + fieldName);
+        }
+        return field;
+    }
+
+    /**
+     * Whether the API offers an operation.
+     *
+     * @param operation the operation
+     * @return true when it is not disabled
+     */
+    public boolean offers(ModelOperation operation) {
+        return operations.contains(operation);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.amplify4j.schema.ir;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The only code that knows how names of GraphQL, DynamoDB, AppSync and generated Java types are made. */
+public final class Names {
+    private static final int LONGEST_SUBSCRIPTION_NAME = 50;
+
+    private Names() {}
+
+    /**
+     * The root field of an operation.
+     *
+     * @param model the model
+     * @param operation the operation
+     * @return such as {@code getBlog}, {@code listBlogs}, {@code onCreateBlog}
+     */
+    public static String rootField(Model model, ModelOperation operation) {
+        return switch (operation) {
+            case GET -> "get" + upperFirst(model.name());
+            case LIST -> "list" + upperFirst(model.pluralName());
+            case CREATE, UPDATE, DELETE -> operation.name().toLowerCase(Locale.ROOT) + upperFirst(model.name());
+            case ON_CREATE -> subscription("onCreate" + upperFirst(model.name()));
+            case ON_UPDATE -> subscription("onUpdate" + upperFirst(model.name()));
+            case ON_DELETE -> subscription("onDelete" + upperFirst(model.name()));
+        };
+    }
+
+    /**
+     * The root type of an operation.
+     *
+     * @param operation the operation
+     * @return {@code Query}, {@code Mutation} or {@code Subscription}
+     */
+    public static String rootType(ModelOperation operation) {
+        return switch (operation) {
+            case GET, LIST -> "Query";
+            case CREATE, UPDATE, DELETE -> "Mutation";
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> "Subscription";
+        };
+    }
+
+    /**
+     * The input type of a mutation.
+     *
+     * @param model the model
+     * @param mutation create, update or delete
+     * @return such as {@code CreateBlogInput}
+     */
+    public static String input(Model model, ModelOperation mutation) {
+        return upperFirst(mutation.name().toLowerCase(Locale.ROOT)) + upperFirst(model.name()) + "Input";
+    }
+
+    /**
+     * The filter of queries.
+     *
+     * @param model the model
+     * @return such as {@code ModelBlogFilterInput}
+     */
+    public static String filterInput(Model model) {
+        return "Model" + upperFirst(model.name()) + "FilterInput";
+    }
+
+    /**
+     * The condition of mutations.
+     *
+     * @param model the model
+     * @return such as {@code ModelBlogConditionInput}
+     */
+    public static String conditionInput(Model model) {
+        return "Model" + upperFirst(model.name()) + "ConditionInput";
+    }
+
+    /**
+     * The filter of subscriptions.
+     *
+     * @param model the model
+     * @return such as {@code ModelSubscriptionBlogFilterInput}
+     */
+    public static String subscriptionFilterInput(Model model) {
+        return "ModelSubscription" + upperFirst(model.name()) + "FilterInput";
+    }
+
+    /**
+     * A page of records.
+     *
+     * @param model the model
+     * @return such as {@code ModelBlogConnection}
+     */
+    public static String connection(Model model) {
+        return "Model" + upperFirst(model.name()) + "Connection";
+    }
+
+    /**
+     * The name of a secondary index that is given none.
+     *
+     * @param pluralName plural of the model
+     * @param keys partition and sort keys
+     * @return such as {@code blogsBySlugAndTitle}
+     */
+    public static String index(String pluralName, List<String> keys) {
+        return lowerFirst(pluralName) + by(keys);
+    }
+
+    /**
+     * The query of a secondary index that is given none.
+     *
+     * @param modelName GraphQL name
+     * @param keys partition and sort keys
+     * @return such as {@code listBlogBySlugAndTitle}
+     */
+    public static String indexQuery(String modelName, List<String> keys) {
+        return "list" + upperFirst(modelName) + by(keys);
+    }
+
+    /**
+     * The secondary index that a relation reads.
+     *
+     * @param modelName the model with the relation
+     * @param relation the relation
+     * @return such as {@code gsi-Blog.comments}
+     */
+    public static String relationIndex(String modelName, String relation) {
+        return "gsi-" + modelName + "." + relation;
+    }
+
+    /**
+     * The attribute of a sort key that joins several fields.
+     *
+     * @param fields field names
+     * @return such as {@code a#b}; of one field its own name
+     */
+    public static String sortAttribute(List<String> fields) {
+        return String.join("#", fields);
+    }
+
+    /**
+     * The argument for a sort key that joins several fields.
+     *
+     * @param fields field names
+     * @return such as {@code statusCreatedAt}; of one field its own name
+     */
+    public static String sortArgument(List<String> fields) {
+        return lowerFirst(fields.get(0))
+                + fields.stream().skip(1).map(Names::upperFirst).collect(Collectors.joining());
+    }
+
+    /**
+     * The data source of a model's table.
+     *
+     * @param model the model
+     * @return such as {@code BlogTable}
+     */
+    public static String dataSource(Model model) {
+        return model.name() + "Table";
+    }
+
+    /**
+     * The foreign key of a relation that names none.
+     *
+     * @param component the {@code Ref} component
+     * @param targetKeys the target's identifier
+     * @return such as {@code blogId}; for a composite identifier one name per key
+     */
+    public static List<String> foreignKeys(String component, List<String> targetKeys) {
+        return targetKeys.size() == 1
+                ? List.of(component + "Id")
+                : targetKeys.stream().map(k -> component + upperFirst(k)).toList();
+    }
+
+    /**
+     * A generated Java type of a model.
+     *
+     * @param model the model
+     * @param suffix such as {@code Model}, {@code Fields}, {@code Create}
+     * @return the type, in the record's package
+     */
+    public static JavaName generated(Model model, String suffix) {
+        return new JavaName(
+                model.javaName().packageName(), model.javaName().nestedName().replace('.', '_') + suffix);
+    }
+
+    /**
+     * A text with its first letter in upper case.
+     *
+     * @param text not empty
+     * @return such as {@code Blog}
+     */
+    public static String upperFirst(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /**
+     * A text with its first letter in lower case.
+     *
+     * @param text not empty
+     * @return such as {@code blog}
+     */
+    public static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String by(List<String> keys) {
+        return "By" + keys.stream().map(Names::upperFirst).collect(Collectors.joining("And"));
+    }
+
+    /** AppSync's limit on subscription names; the official stack shortens in this way. */
+    private static String subscription(String name) {
+        if (name.length() <= LONGEST_SUBSCRIPTION_NAME) {
+            return name;
+        }
+        return name.substring(0, LONGEST_SUBSCRIPTION_NAME - 5) + md5(name).substring(0, 5);
+    }
+
+    private static String md5(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has MD5", e);
+        }
+    }
+}

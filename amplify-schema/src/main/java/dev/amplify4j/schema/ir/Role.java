@@ -1,0 +1,29 @@
+package dev.amplify4j.schema.ir;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of caller that rules speak of.
+ *
+ * @param strategy whom it stands for
+ * @param mode authorization mode through which they come
+ * @param field field that holds owners or groups; null when the strategy has none
+ * @param claim identity claim that is compared, with its default filled in, {@code sub::username} for owners; null when
+ *     the strategy compares none
+ * @param group the group, with {@link Strategy#STATIC_GROUP}; otherwise null
+ */
+public record Role(
+        Strategy strategy,
+        AuthorizationMode mode,
+        @Nullable String field,
+        @Nullable String claim,
+        @Nullable String group) {
+    /**
+     * Whether the answer depends on the record.
+     *
+     * @return true for owners and groups that a field holds
+     */
+    public boolean dynamic() {
+        return strategy == Strategy.OWNER || strategy == Strategy.DYNAMIC_GROUP;
+    }
+}
