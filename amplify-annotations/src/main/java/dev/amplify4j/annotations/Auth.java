@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
 @Target({
     ElementType.TYPE,
     ElementType.RECORD_COMPONENT,
+    ElementType.FIELD,
     ElementType.PACKAGE,
     ElementType.METHOD,
     ElementType.ANNOTATION_TYPE
@@ -76,6 +77,7 @@ public @interface Auth {
     @Target({
         ElementType.TYPE,
         ElementType.RECORD_COMPONENT,
+        ElementType.FIELD,
         ElementType.PACKAGE,
         ElementType.METHOD,
         ElementType.ANNOTATION_TYPE

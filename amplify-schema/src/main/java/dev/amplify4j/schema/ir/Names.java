@@ -98,6 +98,24 @@ public final class Names {
     }
 
     /**
+     * The GraphQL types that are generated for a model.
+     *
+     * @param modelName GraphQL name
+     * @return such as {@code CreateBlogInput}
+     */
+    public static List<String> generatedTypes(String modelName) {
+        String name = upperFirst(modelName);
+        return List.of(
+                "Create" + name + "Input",
+                "Update" + name + "Input",
+                "Delete" + name + "Input",
+                "Model" + name + "FilterInput",
+                "Model" + name + "ConditionInput",
+                "ModelSubscription" + name + "FilterInput",
+                "Model" + name + "Connection");
+    }
+
+    /**
      * The name of a secondary index that is given none.
      *
      * @param pluralName plural of the model
@@ -182,8 +200,18 @@ public final class Names {
      * @return the type, in the record's package
      */
     public static JavaName generated(Model model, String suffix) {
-        return new JavaName(
-                model.javaName().packageName(), model.javaName().nestedName().replace('.', '_') + suffix);
+        return generated(model.javaName(), suffix);
+    }
+
+    /**
+     * A generated Java type of a record.
+     *
+     * @param modelRecord the record
+     * @param suffix such as {@code Model}, {@code Fields}, {@code Create}
+     * @return the type, in the record's package
+     */
+    public static JavaName generated(JavaName modelRecord, String suffix) {
+        return new JavaName(modelRecord.packageName(), modelRecord.nestedName().replace('.', '_') + suffix);
     }
 
     /**

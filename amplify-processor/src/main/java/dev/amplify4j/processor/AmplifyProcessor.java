@@ -1,0 +1,98 @@
+package dev.amplify4j.processor;
+
+import com.google.auto.service.AutoService;
+import dev.amplify4j.schema.problem.Code;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns records with {@code @Model} into a schema, resolvers, a deployment plan, a client and CDK constructs.
+ *
+ * <p>It only runs rounds: sources are written in the round that brings their models, what speaks of the whole backend in
+ * the first round that brings none, resources in the last. It never throws; a mistake of its own becomes one error.
+ */
+@AutoService(Processor.class)
+@SupportedOptions(Outputs.OPTION)
+public final class AmplifyProcessor extends AbstractProcessor {
+    private static final String ANNOTATIONS = "dev.amplify4j.annotations.";
+    private static final String[] READ = {
+        "Model",
+        "Id",
+        "Index",
+        "Index.Indexes",
+        "HasMany",
+        "HasOne",
+        "BelongsTo",
+        "Default",
+        "CreatedAt",
+        "UpdatedAt",
+        "Scalar",
+        "Named",
+        "StartsWith",
+        "EndsWith",
+        "Auth",
+        "Auth.Rules",
+        "Operations",
+        "Query",
+        "Mutation",
+        "Subscription",
+        "Handler",
+        "Handler.Handlers",
+        "DataApi",
+        "Projection"
+    };
+
+    private @Nullable Compilation compilation;
+
+    /** Made by the compiler. */
+    public AmplifyProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Arrays.stream(READ).map(ANNOTATIONS::concat).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        compilation = new Compilation(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (compilation == null) {
+            throw new IllegalStateException("process before init");
+        }
+        try {
+            compilation.round(annotations, round);
+        } catch (IOException | RuntimeException e) {
+            StringWriter stack = new StringWriter();
+            e.printStackTrace(new PrintWriter(stack));
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            Code.AMP1999 + ": this is a bug of the processor. Please report it with this text: "
+                                    + stack);
+        }
+        return false;
+    }
+}

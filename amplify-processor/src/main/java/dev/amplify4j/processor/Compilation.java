@@ -1,0 +1,112 @@
+package dev.amplify4j.processor;
+
+import dev.amplify4j.processor.Outputs.Kind;
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.processor.emit.Artifact.JavaSource;
+import dev.amplify4j.processor.front.ElementReader;
+import dev.amplify4j.processor.front.ProblemPrinter;
+import dev.amplify4j.processor.front.SourceRefs;
+import dev.amplify4j.processor.sink.FilerSink;
+import dev.amplify4j.schema.analysis.Analysis;
+import dev.amplify4j.schema.analysis.Analyzer;
+import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.ir.Backend;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the compiler: what it has brought so far, and what has been written of it. */
+final class Compilation {
+    private final Rounds rounds;
+    private final Shards shards;
+    private final FilerSink sink;
+    private final ProblemPrinter printer;
+    private final Outputs outputs;
+    private final List<Artifact> aggregates = new ArrayList<>();
+    private @Nullable Declarations declarations;
+    private @Nullable Analysis analysis;
+    private boolean reported;
+
+    Compilation(ProcessingEnvironment environment) {
+        SourceRefs sources = new SourceRefs();
+        this.rounds =
+                new Rounds(environment.getElementUtils(), new ElementReader(environment.getElementUtils(), sources));
+        this.sink = new FilerSink(environment.getFiler(), environment.getElementUtils());
+        this.shards = new Shards(sink, environment.getElementUtils());
+        this.printer = new ProblemPrinter(environment.getMessager(), sources);
+        this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), environment.getElementUtils());
+    }
+
+    void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
+        boolean news = rounds.read(annotations, round);
+        if (rounds.isEmpty()) {
+            return;
+        }
+        if (news) {
+            declarations = shards.merge(rounds.declarations());
+            analysis = Analyzer.analyze(declarations);
+        }
+        if (declarations == null || analysis == null) {
+            return; // every model waits for a type that is not there yet
+        }
+        Backend backend = analysis.backend();
+        if (backend == null) {
+            report(analysis, declarations);
+        } else if (round.processingOver()) {
+            if (!round.errorRaised()) {
+                writeAll(resources(backend, declarations));
+            }
+        } else if (news) {
+            writeSources(backend);
+        } else {
+            writeAll(aggregates.stream());
+            aggregates.clear();
+        }
+    }
+
+    /** Writes what belongs to single models at once; what speaks of all of them waits for a round without news. */
+    private void writeSources(Backend backend) throws IOException {
+        List<Artifact> perModel = new ArrayList<>();
+        aggregates.clear();
+        for (Artifact artifact : sources(backend).toList()) {
+            boolean aggregate =
+                    artifact instanceof JavaSource source && source.origins().isEmpty();
+            (aggregate ? aggregates : perModel).add(artifact);
+        }
+        writeAll(perModel.stream());
+    }
+
+    private Stream<Artifact> sources(Backend backend) {
+        return Stream.of(Kind.CLIENT, Kind.CDK).flatMap(kind -> outputs.emit(kind, backend));
+    }
+
+    private Stream<Artifact> resources(Backend backend, Declarations declarations) {
+        return outputs.has(Kind.RESOURCES)
+                ? Stream.concat(outputs.emit(Kind.RESOURCES, backend), shards.artifacts(declarations))
+                : Stream.empty();
+    }
+
+    /** Prints every problem once; skeletons of the client keep other code from failing for their sake. */
+    private void report(Analysis failed, Declarations declared) throws IOException {
+        if (reported) {
+            return;
+        }
+        reported = true;
+        printer.print(failed.problems());
+        if (outputs.has(Kind.CLIENT)) {
+            writeAll(Skeletons.of(declared, failed.javaPackage()));
+        }
+    }
+
+    private void writeAll(Stream<Artifact> artifacts) throws IOException {
+        for (Artifact artifact : artifacts.toList()) {
+            sink.write(artifact);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.amplify4j.processor;
+
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.processor.emit.Emitter;
+import dev.amplify4j.schema.ir.Backend;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What this compilation emits: what its class path can compile, or what {@code -Aamplify.emit} says. */
+record Outputs(Set<Kind> kinds) {
+    static final String OPTION = "amplify.emit";
+
+    /** The emitters of each kind. */
+    private static final Map<Kind, List<Emitter>> EMITTERS =
+            Map.of(Kind.RESOURCES, List.of(), Kind.CLIENT, List.of(), Kind.CDK, List.of());
+
+    /** The kinds of output, each with a type that its sources need. */
+    enum Kind {
+        RESOURCES(""),
+        CLIENT("dev.amplify4j.runtime.AmplifyException"),
+        CDK("software.amazon.awscdk.Stack");
+
+        private final String neededType;
+
+        Kind(String neededType) {
+            this.neededType = neededType;
+        }
+    }
+
+    /**
+     * Chooses the outputs.
+     *
+     * @param option value of {@code -Aamplify.emit}, such as {@code resources,client}; null when not given
+     * @param elements tells what is on the class path
+     * @throws IllegalArgumentException if the option names something else
+     */
+    static Outputs choose(@Nullable String option, Elements elements) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (option == null) {
+            for (Kind kind : Kind.values()) {
+                if (kind.neededType.isEmpty() || elements.getTypeElement(kind.neededType) != null) {
+                    kinds.add(kind);
+                }
+            }
+        } else {
+            Arrays.stream(option.split(",", -1))
+                    .map(o -> Kind.valueOf(o.strip().toUpperCase(Locale.ROOT)))
+                    .forEach(kinds::add);
+        }
+        return new Outputs(kinds);
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** What a kind of output holds; nothing when this compilation does not emit it. */
+    Stream<Artifact> emit(Kind kind, Backend backend) {
+        return has(kind)
+                ? EMITTERS.getOrDefault(kind, List.of()).stream().flatMap(e -> e.emit(backend))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.amplify4j.processor.front;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ValueDecl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Takes down annotations: ours, and the constraints of {@code jakarta.validation} that models may carry. */
+final class AnnotationReader {
+    private static final String OURS = "dev.amplify4j.annotations.";
+    private static final String JAKARTA = "jakarta.validation.constraints.";
+    private static final Set<String> CONSTRAINTS =
+            Set.of("Size", "Pattern", "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "Negative", "Email");
+    /** Containers of repeated annotations, by their simple names. */
+    private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
+
+    private final SourceRefs sources;
+
+    AnnotationReader(SourceRefs sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * The annotations that this project reads, repeated ones one by one.
+     *
+     * @param element the element that messages point at
+     * @param mirrors annotations on it
+     */
+    List<AnnotationDecl> read(Element element, List<? extends AnnotationMirror> mirrors) {
+        List<AnnotationDecl> read = new ArrayList<>();
+        for (AnnotationMirror mirror : mirrors) {
+            String type = typeName(mirror);
+            if (isContainer(type)) {
+                mirror.getElementValues().values().stream()
+                        .flatMap(v -> elements(v).stream())
+                        .forEach(v -> read.add(one(element, mirror, (AnnotationMirror) v.getValue())));
+            } else if (isRead(type)) {
+                read.add(one(element, mirror, mirror));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isRead(String type) {
+        return type.startsWith(OURS)
+                || (type.startsWith(JAKARTA) && CONSTRAINTS.contains(type.substring(JAKARTA.length())));
+    }
+
+    private static boolean isContainer(String type) {
+        boolean nested = type.startsWith(OURS) ? type.indexOf('.', OURS.length()) > 0 : type.startsWith(JAKARTA);
+        return nested && CONTAINERS.contains(type.substring(type.lastIndexOf('.') + 1));
+    }
+
+    /** Takes down an annotation that stands in another one, or is that one itself. */
+    private AnnotationDecl one(Element element, AnnotationMirror outermost, AnnotationMirror mirror) {
+        Map<String, ValueDecl> members = new LinkedHashMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            AnnotationValue value = entry.getValue();
+            List<String> texts = new ArrayList<>();
+            List<AnnotationDecl> nested = new ArrayList<>();
+            for (AnnotationValue part : elements(value)) {
+                if (part.getValue() instanceof AnnotationMirror inner) {
+                    nested.add(one(element, outermost, inner));
+                } else {
+                    texts.add(text(part));
+                }
+            }
+            members.put(
+                    entry.getKey().getSimpleName().toString(),
+                    new ValueDecl(sources.of(element, mirror, value), texts, nested));
+        }
+        return new AnnotationDecl(sources.of(element, mirror, null), typeName(mirror), members);
+    }
+
+    private static List<? extends AnnotationValue> elements(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().map(AnnotationValue.class::cast).toList();
+        }
+        return List.of(value);
+    }
+
+    private static String text(AnnotationValue value) {
+        Object constant = value.getValue();
+        if (constant instanceof VariableElement enumConstant) {
+            return enumConstant.getSimpleName().toString();
+        }
+        if (constant instanceof DeclaredType type && type.asElement() instanceof TypeElement element) {
+            return element.getQualifiedName().toString();
+        }
+        if (constant instanceof TypeMirror primitive) {
+            return primitive.getKind().name();
+        }
+        return String.valueOf(constant);
+    }
+
+    private static String typeName(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+}

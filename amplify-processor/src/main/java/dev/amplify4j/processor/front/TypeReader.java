@@ -1,0 +1,72 @@
+package dev.amplify4j.processor.front;
+
+import dev.amplify4j.schema.decl.TypeDecl;
+import dev.amplify4j.schema.decl.TypeDecl.Kind;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Takes down types. A mirror is never printed: its text differs between compilers. */
+final class TypeReader {
+    private static final String MODEL = "dev.amplify4j.annotations.Model";
+
+    private TypeReader() {}
+
+    static TypeDecl read(TypeMirror type) {
+        boolean nullable = isNullable(type);
+        if (type.getKind().isPrimitive()) {
+            return new TypeDecl(Kind.PRIMITIVE, type.getKind().name().toLowerCase(Locale.ROOT), nullable, List.of());
+        }
+        if (type instanceof ArrayType array) {
+            return new TypeDecl(Kind.ARRAY, read(array.getComponentType()).display() + "[]", nullable, List.of());
+        }
+        if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            List<TypeDecl> arguments =
+                    declared.getTypeArguments().stream().map(TypeReader::read).toList();
+            return new TypeDecl(
+                    kind(element, arguments), element.getQualifiedName().toString(), nullable, arguments);
+        }
+        return new TypeDecl(Kind.OPEN, "?", nullable, List.of());
+    }
+
+    /** Whether a type or element carries any annotation named {@code Nullable}. */
+    static boolean isNullable(AnnotatedConstruct construct) {
+        return construct.getAnnotationMirrors().stream()
+                .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
+
+    /** Whether a type mentions one that does not exist yet: another processor may still write it. */
+    static boolean isUnresolved(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type instanceof ArrayType array) {
+            return isUnresolved(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(TypeReader::isUnresolved);
+    }
+
+    private static Kind kind(TypeElement element, List<TypeDecl> arguments) {
+        if (element.getAnnotationMirrors().stream()
+                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(MODEL))) {
+            return Kind.MODEL;
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return Kind.ENUM;
+        }
+        if (!element.getTypeParameters().isEmpty() && arguments.isEmpty()) {
+            return Kind.RAW;
+        }
+        return element.getKind() == ElementKind.RECORD ? Kind.RECORD : Kind.CLASS;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.amplify4j.processor.sink;
+
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.schema.ir.JavaName;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Writes artifacts through the compiler's filer, each Java source once. Not thread-safe. */
+public final class FilerSink {
+    private final Filer filer;
+    private final Elements elements;
+    private final Set<JavaName> written = new HashSet<>();
+
+    /**
+     * A sink of one compilation.
+     *
+     * @param filer the compiler's
+     * @param elements finds the elements that a source comes from
+     */
+    public FilerSink(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /**
+     * Writes an artifact; a Java source that was written in an earlier round is left as it is.
+     *
+     * @param artifact the artifact
+     * @throws IOException if the filer cannot write it, as when a type of that name exists already
+     */
+    public void write(Artifact artifact) throws IOException {
+        if (artifact instanceof Artifact.JavaSource source) {
+            if (written.add(source.type())) {
+                write(filer.createSourceFile(source.type().canonicalName(), origins(source)), source.text());
+            }
+        } else if (artifact instanceof Artifact.Resource resource) {
+            write(filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path()), resource.text());
+        }
+    }
+
+    /**
+     * Reads what an earlier compilation wrote.
+     *
+     * @param path path relative to the class output
+     * @return the text; null when there is none
+     */
+    public @Nullable String read(String path) {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
+                    .getCharContent(true)
+                    .toString();
+        } catch (IOException | IllegalArgumentException e) {
+            return null; // a first compilation has no earlier one
+        }
+    }
+
+    private Element[] origins(Artifact.JavaSource source) {
+        return source.origins().stream()
+                .map(JavaName::canonicalName)
+                .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+                .toArray(Element[]::new);
+    }
+
+    private static void write(FileObject file, String text) throws IOException {
+        try (Writer writer = file.openWriter()) {
+            writer.write(text);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.amplify4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amplify4j.processor.Compiled.Mistake;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake is one error, with its code, on the very place that is wrong. */
+class DiagnosticsTest {
+    private static final String OWNER = "@Model @Auth(allow = Allow.OWNER)\n";
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("AMP1001", "class", 3, OWNER + "class Post {}"),
+                mistake("AMP1001", "interface", 3, OWNER + "interface Post {}"),
+                mistake("AMP1002", "private", 4, "class Outer {\n" + OWNER + "private record Post(String id) {}\n}"),
+                mistake("AMP1002", "type parameters", 3, OWNER + "record Post<T>(String id) {}"),
+                mistake("AMP1003", "\"größe\"", 4, OWNER + "record Post(String id,\n String größe) {}"),
+                mistake("AMP1003", "\"__typename\"", 4, OWNER + "record Post(String id,\n String __typename) {}"),
+                mistake("AMP1004", "root type", 3, OWNER + "record Query(String id) {}"),
+                mistake("AMP1101", "no identifier", 3, OWNER + "record Post(String title) {}"),
+                mistake("AMP1102", "nullable", 4, OWNER + "record Post(\n @Nullable String id) {}"),
+                mistake("AMP1102", "implicit identifier", 4, OWNER + "record Post(\n int id) {}"),
+                mistake("AMP1201", "Long", 4, OWNER + "record Post(String id,\n Long views) {}"),
+                mistake("AMP1201", "LocalDateTime", 4, OWNER + "record Post(String id,\n LocalDateTime at) {}"),
+                mistake(
+                        "AMP1201",
+                        "raw type",
+                        4,
+                        OWNER + "record Post(String id,\n @SuppressWarnings(\"rawtypes\") List tags) {}"),
+                mistake("AMP1201", "arrays", 4, OWNER + "record Post(String id,\n byte[] data) {}"),
+                mistake("AMP1201", "container", 4, OWNER + "record Post(String id,\n List<List<String>> grid) {}"),
+                mistake(
+                        "AMP1202",
+                        "AWSEmail",
+                        4,
+                        OWNER + "record Post(String id,\n @Scalar(ScalarType.EMAIL) int mail) {}"),
+                mistake("AMP1301", "embedded", 4, OWNER + "record Post(String id,\n Post other) {}"),
+                mistake("AMP1301", "how the models", 4, OWNER + "record Post(String id,\n Ref<Post> other) {}"),
+                mistake(
+                        "AMP1301",
+                        "carried by a Many",
+                        4,
+                        OWNER + "record Post(String id,\n @HasMany List<Post> posts) {}"),
+                mistake("AMP1302", "no model", 4, OWNER + "record Post(String id,\n @BelongsTo Ref<String> other) {}"),
+                mistake(
+                        "AMP1303",
+                        "blgId",
+                        4,
+                        OWNER + "record Post(String id, String blogId,\n @BelongsTo(\"blgId\") Ref<Post> blog) {}"),
+                mistake(
+                        "AMP1304",
+                        "identified by ID",
+                        3,
+                        OWNER + "record Post(String id, int parentId,\n @BelongsTo Ref<Post> parent) {}"),
+                mistake(
+                        "AMP1305",
+                        "does not refer back",
+                        4,
+                        OWNER + "record Post(String id,\n @HasMany Many<Post> posts) {}"),
+                mistake(
+                        "AMP1306",
+                        "required, but",
+                        4,
+                        OWNER + "record Post(String id, @Nullable String parentId,\n @BelongsTo Ref<Post> parent) {}"),
+                mistake("AMP1401", "texts and numbers", 4, OWNER + "record Post(String id,\n @Index boolean live) {}"),
+                mistake("AMP1501", "no rule", 3, "@Model\n@Deprecated record Post(String id) {}"),
+                mistake(
+                        "AMP1502",
+                        "knows no groups",
+                        3,
+                        "@Model\n@Auth(allow = Allow.OWNER, groups = \"a\")\nrecord Post(String id) {}"),
+                mistake(
+                        "AMP1502",
+                        "never comes from",
+                        3,
+                        "@Model\n@Auth(allow = Allow.GUEST, provider = Provider.OIDC)\nrecord Post(String id) {}"),
+                mistake(
+                        "AMP1502",
+                        "RESOURCE alone",
+                        3,
+                        "@Model\n@Auth(allow = Allow.OWNER, to = Operation.MUTATE)\nrecord Post(String id) {}"),
+                mistake(
+                        "AMP1503",
+                        "never apply",
+                        3,
+                        "@Model(disable = ModelOperation.CREATE)\n@Auth(allow = Allow.OWNER, to = Operation.CREATE)\nrecord Post(String id) {}"),
+                mistake(
+                        "AMP1601",
+                        "400 days",
+                        2,
+                        "@DataApi(apiKeyExpiresInDays = 400) " + OWNER + "record Post(String id) {}"),
+                mistake("AMP1701", "means nothing", 3, "record Plain(\n @Id String id) {}"),
+                mistake(
+                        "AMP1901",
+                        "GROUPS",
+                        3,
+                        "@Model\n@Auth(allow = Allow.GROUPS, groups = \"a\")\nrecord Post(String id) {}"),
+                mistake(
+                        "AMP1901",
+                        "custom operations",
+                        2,
+                        "@Operations\ninterface Ops { @Query String echo(String s); }"),
+                mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
+                mistake("AMP1901", "enum", 4, OWNER + "record Post(String id,\n DayOfWeek day) {}"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("mistakes")
+    void isOneErrorOnItsPlace(String code, String words, long line, String source) {
+        Compiled compiled = Compiled.of(source);
+
+        assertThat(compiled.errors())
+                .extracting(Mistake::code, Mistake::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, line));
+        assertThat(compiled.messages().get(0)).contains(words).contains("docs/errors/" + code + ".md");
+    }
+
+    @Test
+    void reportsAllMistakesInOneRun() {
+        Compiled compiled = Compiled.of(
+                OWNER + "record Post(String id, Long views, byte[] data) {}", "@Model record Note(String text) {}");
+
+        assertThat(compiled.errors())
+                .extracting(Mistake::code)
+                .containsExactlyInAnyOrder("AMP1201", "AMP1201", "AMP1101", "AMP1501");
+    }
+
+    @Test
+    void pointsAtTheAnnotationMemberThatIsWrong() {
+        Compiled compiled = Compiled.of(
+                "@Model @Auth(allow = Allow.OWNER, groups = \"a\") record Post(String id, @HasMany(\"nope\") Many<Post> posts) {}");
+
+        assertThat(compiled.errors())
+                .containsExactlyInAnyOrder(
+                        new Mistake("AMP1502", "Post.java", 2, 44), new Mistake("AMP1303", "Post.java", 2, 81));
+    }
+
+    @Test
+    void saysNothingOfASoundModel() {
+        Compiled compiled =
+                Compiled.of(OWNER + "record Post(String id, String title, @Nullable List<@Nullable String> tags) {}");
+
+        assertThat(compiled.compilation().diagnostics()).isEmpty();
+        assertThat(List.of(compiled.compilation().status().name())).containsExactly("SUCCESS");
+    }
+
+    private static Arguments mistake(String code, String words, long line, String source) {
+        return Arguments.of(code, words, line, source);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.ir.AccessTable;
+import dev.amplify4j.schema.ir.Api;
+import dev.amplify4j.schema.ir.AuthRule;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.problem.Problems;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks declarations and makes the backend of them.
+ *
+ * <p>The rules run one after the other over all models and report everything they find; what a rule could not make
+ * sense of is left out for those that follow, so that one mistake is one problem. Equal declarations in any order give
+ * equal results.
+ */
+public final class Analyzer {
+    private Analyzer() {}
+
+    /**
+     * Analyses.
+     *
+     * @param declarations what was written
+     * @return the backend, or what is wrong
+     */
+    public static Analysis analyze(Declarations declarations) {
+        Problems problems = new Problems();
+        List<ModelDecl> models = declarations.models().stream()
+                .sorted(Comparator.comparing(ModelDecl::canonicalName))
+                .toList();
+        AnnotationUse.check(models, declarations.places(), problems);
+        List<ModelDecl> records = ModelShape.check(models, problems);
+        ModelNames names = ModelNames.of(records, models, problems);
+        Identifiers identifiers = Identifiers.of(records, problems);
+        Relations relations = Relations.of(names, identifiers, problems);
+        List<Draft> drafts =
+                records.stream().map(m -> draft(m, names, relations, problems)).toList();
+        Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
+        Api api = ApiSettings.of(
+                declarations, records, drafts.stream().map(Draft::rules).toList(), problems);
+        if (!problems.all().isEmpty()) {
+            return new Analysis(api.javaPackage(), null, problems.all());
+        }
+        Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
+        List<Model> built = drafts.stream()
+                .map(d -> model(d, identifiers, indexes.getOrDefault(d.name(), List.of()), access))
+                .sorted(Comparator.comparing(Model::name))
+                .toList();
+        return new Analysis(api.javaPackage(), new Backend(api, built), List.of());
+    }
+
+    private static Draft draft(ModelDecl decl, ModelNames names, Relations relations, Problems problems) {
+        Set<ModelOperation> operations = Operations.of(decl);
+        List<AuthRule> rules = AuthRules.of(decl, operations, problems);
+        Members members = Members.of(decl, relations, rules, problems);
+        return new Draft(
+                decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.declaredNames()));
+    }
+
+    private static Model model(
+            Draft draft, Identifiers identifiers, List<Index> indexes, Map<String, AccessTable> access) {
+        ModelDecl decl = draft.decl();
+        return new Model(
+                new JavaName(decl.packageName(), decl.nestedName()),
+                decl.visibility() == ModelDecl.Visibility.PUBLIC,
+                draft.name(),
+                Plurals.of(draft.name()),
+                decl.description(),
+                Redaction.apply(draft, access),
+                identifiers.of(decl),
+                indexes,
+                draft.operations(),
+                draft.rules(),
+                draft.access());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.problem.Code;
+import dev.amplify4j.schema.problem.Problems;
+import java.util.List;
+import java.util.Set;
+
+/** Nothing that is written is ignored: an annotation is understood here, or it is a problem. */
+final class AnnotationUse {
+    private static final Set<String> ON_MODELS = Set.of("Model", "Auth", "DataApi");
+    private static final Set<String> ON_COMPONENTS =
+            Set.of("Id", "Index", "HasMany", "BelongsTo", "Scalar", "Email", "CreatedAt", "UpdatedAt");
+    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth", "HasOne", "Default", "Named");
+    private static final Set<String> OF_OPERATIONS =
+            Set.of("Query", "Mutation", "Subscription", "Handler", "Auth", "Scalar", "Named");
+    private static final String SERVER_CHECK = "checking values on the server";
+
+    private AnnotationUse() {}
+
+    static void check(List<ModelDecl> models, List<PlaceDecl> places, Problems problems) {
+        for (ModelDecl model : models) {
+            for (AnnotationDecl annotation : model.annotations()) {
+                if (!ON_MODELS.contains(annotation.simpleName())) {
+                    onModel(model, annotation, problems);
+                }
+            }
+            for (ComponentDecl component : model.components()) {
+                for (AnnotationDecl annotation : component.annotations()) {
+                    if (!ON_COMPONENTS.contains(annotation.simpleName())) {
+                        onComponent(component, annotation, problems);
+                    }
+                }
+            }
+        }
+        for (PlaceDecl place : places) {
+            elsewhere(place, places, problems);
+        }
+    }
+
+    private static void onModel(ModelDecl model, AnnotationDecl annotation, Problems problems) {
+        if (annotation.simpleName().equals("Named")) {
+            later(annotation, "another GraphQL name for a model", problems);
+        } else {
+            misplaced(annotation, "the model " + model.simpleName(), problems);
+        }
+    }
+
+    private static void onComponent(ComponentDecl component, AnnotationDecl annotation, Problems problems) {
+        String name = annotation.simpleName();
+        if (!LATER_ON_COMPONENTS.contains(name)) {
+            later(annotation, SERVER_CHECK + " (@" + name + " on " + component.name() + ")", problems);
+        } else if (name.equals("Auth")) {
+            later(annotation, "a rule for the single field " + component.name(), problems);
+        } else {
+            later(annotation, "@" + name + " on " + component.name(), problems);
+        }
+    }
+
+    private static void elsewhere(PlaceDecl place, List<PlaceDecl> places, Problems problems) {
+        AnnotationDecl annotation = place.annotation();
+        switch (annotation.simpleName()) {
+            case "DataApi" -> {
+                // read by ApiSettings
+            }
+            case "Operations" -> later(annotation, "custom operations", problems);
+            case "Projection" -> later(annotation, "projections", problems);
+            case "Auth" -> {
+                if (!insideOperations(place, places)) {
+                    later(annotation, "a rule on " + place.element(), problems);
+                }
+            }
+            default -> {
+                boolean known = OF_OPERATIONS.contains(annotation.simpleName()) && insideOperations(place, places);
+                if (!known) {
+                    misplaced(annotation, place.element(), problems);
+                }
+            }
+        }
+    }
+
+    /** Of an interface of custom operations one problem is enough. */
+    private static boolean insideOperations(PlaceDecl place, List<PlaceDecl> places) {
+        return places.stream()
+                .anyMatch(p -> p.annotation().simpleName().equals("Operations")
+                        && place.element().startsWith(p.element() + "."));
+    }
+
+    private static void later(AnnotationDecl annotation, String what, Problems problems) {
+        problems.add(
+                Code.AMP1901,
+                annotation.source(),
+                what + " is not implemented in this release",
+                "Remove @" + annotation.simpleName() + " for now");
+    }
+
+    private static void misplaced(AnnotationDecl annotation, String element, Problems problems) {
+        problems.add(
+                Code.AMP1701,
+                annotation.source(),
+                "@" + annotation.simpleName() + " means nothing on " + element,
+                "Remove it, or put it on a component of a record with @Model");
+    }
+}

@@ -1,0 +1,147 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.ir.Api;
+import dev.amplify4j.schema.ir.AuthRule;
+import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.problem.Code;
+import dev.amplify4j.schema.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of the API: what {@code @DataApi} says, and what follows from the rules. */
+final class ApiSettings {
+    private static final String DEFAULT_NAME = "amplifyData";
+    private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]{0,64}");
+    private static final int USUAL_API_KEY_DAYS = 7;
+    private static final int MOST_API_KEY_DAYS = 365;
+
+    private ApiSettings() {}
+
+    /** An annotation and the package it stands in. */
+    private record Settings(String packageName, AnnotationDecl annotation) {}
+
+    static Api of(
+            Declarations declarations, List<ModelDecl> models, Collection<List<AuthRule>> rules, Problems problems) {
+        List<Settings> all = settings(declarations);
+        Settings settings = all.isEmpty() ? null : all.get(0);
+        all.stream()
+                .skip(1)
+                .forEach(s -> problems.add(
+                        Code.AMP1601,
+                        s.annotation().source(),
+                        "there are two @DataApi, but a backend has one API",
+                        "Keep one"));
+        AnnotationDecl annotation = settings == null ? null : settings.annotation();
+        if (annotation != null) {
+            check(annotation, problems);
+        }
+        Set<AuthorizationMode> used = EnumSet.noneOf(AuthorizationMode.class);
+        rules.forEach(list -> list.forEach(rule -> used.add(rule.mode())));
+        AuthorizationMode mode = defaultMode(annotation, used);
+        int days = apiKeyDays(annotation, used, mode);
+        List<AuthorizationMode> additional = new ArrayList<>(used);
+        if (days > 0) {
+            additional.add(AuthorizationMode.API_KEY);
+        }
+        additional.add(AuthorizationMode.IAM); // consoles and functions of the same account always may ask
+        return new Api(
+                annotation == null ? DEFAULT_NAME : annotation.text("name", DEFAULT_NAME),
+                settings == null ? commonPackage(models) : settings.packageName(),
+                mode,
+                additional.stream().distinct().filter(m -> m != mode).sorted().toList(),
+                days);
+    }
+
+    private static List<Settings> settings(Declarations declarations) {
+        List<Settings> all = new ArrayList<>();
+        for (PlaceDecl place : declarations.places()) {
+            if (place.annotation().simpleName().equals("DataApi")) {
+                all.add(new Settings(place.packageName(), place.annotation()));
+            }
+        }
+        for (ModelDecl model : declarations.models()) {
+            model.annotations("DataApi").forEach(a -> all.add(new Settings(model.packageName(), a)));
+        }
+        return all;
+    }
+
+    private static void check(AnnotationDecl annotation, Problems problems) {
+        for (String member : List.of("oidc", "lambdaAuthorizer", "include")) {
+            if (annotation.has(member)) {
+                problems.add(
+                        Code.AMP1901,
+                        annotation.at(member),
+                        "@DataApi(" + member + ") is not implemented in this release",
+                        "Leave it out for now");
+            }
+        }
+        String mode = annotation.text("defaultAuthorizationMode", "DEFAULT");
+        if (mode.equals("OIDC") || mode.equals("LAMBDA")) {
+            problems.add(
+                    Code.AMP1901,
+                    annotation.at("defaultAuthorizationMode"),
+                    "the authorization mode " + mode + " is not implemented in this release",
+                    "Use USER_POOL, API_KEY or IDENTITY_POOL");
+        }
+        int days = Integer.parseInt(annotation.text("apiKeyExpiresInDays", "0"));
+        if (days < 0 || days > MOST_API_KEY_DAYS) {
+            problems.add(
+                    Code.AMP1601,
+                    annotation.at("apiKeyExpiresInDays"),
+                    "an API key cannot expire after " + days + " days; AppSync allows 1 to " + MOST_API_KEY_DAYS,
+                    "Use 1 to " + MOST_API_KEY_DAYS + ", or 0 for none");
+        }
+        String name = annotation.text("name", DEFAULT_NAME);
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    Code.AMP1003,
+                    annotation.at("name"),
+                    "\"" + name + "\" cannot name an AppSync API",
+                    "Use ASCII letters, digits and _, 65 at most, and no leading digit");
+        }
+    }
+
+    private static AuthorizationMode defaultMode(@Nullable AnnotationDecl annotation, Set<AuthorizationMode> used) {
+        String written = annotation == null ? "DEFAULT" : annotation.text("defaultAuthorizationMode", "DEFAULT");
+        return switch (written) {
+            case "API_KEY" -> AuthorizationMode.API_KEY;
+            case "IDENTITY_POOL" -> AuthorizationMode.IAM;
+            case "USER_POOL" -> AuthorizationMode.USER_POOL;
+            default ->
+                used.equals(EnumSet.of(AuthorizationMode.API_KEY))
+                        ? AuthorizationMode.API_KEY
+                        : AuthorizationMode.USER_POOL;
+        };
+    }
+
+    private static int apiKeyDays(
+            @Nullable AnnotationDecl annotation, Set<AuthorizationMode> used, AuthorizationMode mode) {
+        int written = annotation == null ? 0 : Integer.parseInt(annotation.text("apiKeyExpiresInDays", "0"));
+        boolean needed = mode == AuthorizationMode.API_KEY || used.contains(AuthorizationMode.API_KEY);
+        return written == 0 && needed ? USUAL_API_KEY_DAYS : written;
+    }
+
+    private static String commonPackage(List<ModelDecl> models) {
+        List<String> common = null;
+        for (ModelDecl model : models) {
+            List<String> parts = List.of(model.packageName().split("\\.", -1));
+            int same = 0;
+            while (common != null
+                    && same < Math.min(common.size(), parts.size())
+                    && common.get(same).equals(parts.get(same))) {
+                same++;
+            }
+            common = common == null ? parts : common.subList(0, same);
+        }
+        return common == null ? "" : String.join(".", common);
+    }
+}

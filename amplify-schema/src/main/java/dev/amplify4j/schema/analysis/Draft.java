@@ -1,0 +1,17 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.ir.AccessTable;
+import dev.amplify4j.schema.ir.AuthRule;
+import dev.amplify4j.schema.ir.ModelOperation;
+import java.util.List;
+import java.util.Set;
+
+/** What the rules that look at one model alone have established. */
+record Draft(
+        ModelDecl decl,
+        String name,
+        Set<ModelOperation> operations,
+        List<AuthRule> rules,
+        Members members,
+        AccessTable access) {}

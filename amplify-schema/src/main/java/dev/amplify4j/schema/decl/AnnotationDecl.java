@@ -1,0 +1,75 @@
+package dev.amplify4j.schema.decl;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An annotation as written; repeated ones stand one by one.
+ *
+ * @param source where it stands
+ * @param type qualified name of the annotation type
+ * @param members the members that were written, by name
+ */
+public record AnnotationDecl(SourceRef source, String type, Map<String, ValueDecl> members) {
+    /** Copies the map. */
+    public AnnotationDecl {
+        members = Collections.unmodifiableMap(new TreeMap<>(members));
+    }
+
+    /**
+     * The simple name of the annotation type.
+     *
+     * @return such as {@code HasMany}
+     */
+    public String simpleName() {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Whether a member was written.
+     *
+     * @param member member name
+     * @return false when it has its default
+     */
+    public boolean has(String member) {
+        return members.containsKey(member);
+    }
+
+    /**
+     * Where a member stands.
+     *
+     * @param member member name
+     * @return the place of its value, or of the annotation when it was not written
+     */
+    public SourceRef at(String member) {
+        ValueDecl value = members.get(member);
+        return value == null ? source : value.source();
+    }
+
+    /**
+     * The text of a member.
+     *
+     * @param member member name
+     * @param otherwise the text when it was not written
+     * @return what was written
+     */
+    public String text(String member, String otherwise) {
+        ValueDecl value = members.get(member);
+        return value == null || value.texts().isEmpty()
+                ? otherwise
+                : value.texts().get(0);
+    }
+
+    /**
+     * The texts of an array member.
+     *
+     * @param member member name
+     * @return what was written; empty when nothing was
+     */
+    public List<String> texts(String member) {
+        ValueDecl value = members.get(member);
+        return value == null ? List.of() : value.texts();
+    }
+}

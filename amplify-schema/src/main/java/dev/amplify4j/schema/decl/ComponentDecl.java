@@ -1,0 +1,46 @@
+package dev.amplify4j.schema.decl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record component.
+ *
+ * @param source where it stands
+ * @param name its name
+ * @param type its type; nullable when the type, the component or its accessor is marked so
+ * @param annotations annotations that this project reads
+ * @param description text of the record's {@code @param} tag; empty when there is none
+ */
+public record ComponentDecl(
+        SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description) {
+    /** Copies the list. */
+    public ComponentDecl {
+        annotations = List.copyOf(annotations);
+    }
+
+    /**
+     * The annotation of a simple name.
+     *
+     * @param simpleName such as {@code HasMany}
+     * @return the first one, or null
+     */
+    public @Nullable AnnotationDecl annotation(String simpleName) {
+        return annotations.stream()
+                .filter(a -> a.simpleName().equals(simpleName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * All annotations of a simple name.
+     *
+     * @param simpleName such as {@code Index}
+     * @return in order
+     */
+    public List<AnnotationDecl> annotations(String simpleName) {
+        return annotations.stream()
+                .filter(a -> a.simpleName().equals(simpleName))
+                .toList();
+    }
+}

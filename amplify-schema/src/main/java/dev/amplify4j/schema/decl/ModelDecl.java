@@ -1,0 +1,101 @@
+package dev.amplify4j.schema.decl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type with {@code @Model}.
+ *
+ * @param source where it stands
+ * @param packageName its package; empty for the default package
+ * @param nestedName its name, with {@code .} between those of nested types
+ * @param shape what kind of type it is
+ * @param visibility who can see it
+ * @param generic whether it has type parameters
+ * @param annotations annotations that this project reads
+ * @param components record components, in order; empty when it is no record
+ * @param description its Javadoc without block tags; empty when there is none
+ */
+public record ModelDecl(
+        SourceRef source,
+        String packageName,
+        String nestedName,
+        Shape shape,
+        Visibility visibility,
+        boolean generic,
+        List<AnnotationDecl> annotations,
+        List<ComponentDecl> components,
+        String description) {
+    /** Copies the lists. */
+    public ModelDecl {
+        annotations = List.copyOf(annotations);
+        components = List.copyOf(components);
+    }
+
+    /**
+     * The name as source code spells it.
+     *
+     * @return such as {@code com.acme.Shop.Order}
+     */
+    public String canonicalName() {
+        return packageName.isEmpty() ? nestedName : packageName + "." + nestedName;
+    }
+
+    /**
+     * The last part of its name.
+     *
+     * @return such as {@code Order}
+     */
+    public String simpleName() {
+        return nestedName.substring(nestedName.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * The component of a name.
+     *
+     * @param name component name
+     * @return the component, or null
+     */
+    public @Nullable ComponentDecl component(String name) {
+        return components.stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * All annotations of a simple name.
+     *
+     * @param simpleName such as {@code Auth}
+     * @return in order
+     */
+    public List<AnnotationDecl> annotations(String simpleName) {
+        return annotations.stream()
+                .filter(a -> a.simpleName().equals(simpleName))
+                .toList();
+    }
+
+    /** What kind of type carries {@code @Model}. */
+    public enum Shape {
+        /** A top-level or nested record. */
+        RECORD,
+        /** A record inside a method. */
+        LOCAL_RECORD,
+        /** A class. */
+        CLASS,
+        /** An interface. */
+        INTERFACE,
+        /** An enum. */
+        ENUM
+    }
+
+    /** Who can see the type, all types around it counted. */
+    public enum Visibility {
+        /** Everyone. */
+        PUBLIC,
+        /** Its package. */
+        PACKAGE,
+        /** Less than its package. */
+        PRIVATE
+    }
+}

@@ -1,0 +1,61 @@
+package dev.amplify4j.schema.decl;
+
+import java.util.List;
+
+/**
+ * A Java type as written.
+ *
+ * @param kind what it is
+ * @param name canonical name without type arguments; of an array or wildcard its text
+ * @param nullable whether it is marked nullable
+ * @param arguments type arguments
+ */
+public record TypeDecl(Kind kind, String name, boolean nullable, List<TypeDecl> arguments) {
+    /** Copies the list. */
+    public TypeDecl {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * This type, marked nullable.
+     *
+     * @return an equal type that is nullable
+     */
+    public TypeDecl asNullable() {
+        return new TypeDecl(kind, name, true, arguments);
+    }
+
+    /**
+     * The type as a message shows it.
+     *
+     * @return simple names with type arguments
+     */
+    public String display() {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return arguments.isEmpty()
+                ? simple
+                : simple + "<"
+                        + String.join(
+                                ", ", arguments.stream().map(TypeDecl::display).toList()) + ">";
+    }
+
+    /** What a type is. */
+    public enum Kind {
+        /** One of the eight primitive types. */
+        PRIMITIVE,
+        /** A record with {@code @Model}. */
+        MODEL,
+        /** Another record. */
+        RECORD,
+        /** An enum. */
+        ENUM,
+        /** Another class or interface, with all its type arguments. */
+        CLASS,
+        /** A generic class without type arguments. */
+        RAW,
+        /** An array. */
+        ARRAY,
+        /** A wildcard or type variable. */
+        OPEN
+    }
+}

@@ -1,0 +1,133 @@
+package dev.amplify4j.schema.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.SourceRef;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The JSON form of declarations, kept so that a compilation that is handed some records does not lose the others.
+ *
+ * <p>Places in the source are not kept: what is read back is {@link SourceRef#ELSEWHERE}.
+ */
+public final class DeclarationJson {
+    private static final JsonMapper MAPPER = CanonicalJson.mapper()
+            .addModule(new SimpleModule()
+                    .addSerializer(new SourceRefSerializer())
+                    .addDeserializer(SourceRef.class, new SourceRefDeserializer()))
+            .build();
+
+    private DeclarationJson() {}
+
+    /**
+     * What one class output holds.
+     *
+     * @param models binary names of its models, sorted
+     * @param places annotations with settings on other elements
+     */
+    public record Index(List<String> models, List<PlaceDecl> places) {
+        /** Copies the lists. */
+        public Index {
+            models = List.copyOf(models);
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Writes a model's declaration.
+     *
+     * @param model the declaration
+     * @return indented JSON
+     */
+    public static String write(ModelDecl model) {
+        return CanonicalJson.write(MAPPER, model);
+    }
+
+    /**
+     * Writes the index of a class output.
+     *
+     * @param index the index
+     * @return indented JSON
+     */
+    public static String write(Index index) {
+        return CanonicalJson.write(MAPPER, index);
+    }
+
+    /**
+     * Reads a model's declaration.
+     *
+     * @param json what {@link #write(ModelDecl)} gave
+     * @return the declaration
+     * @throws IOException if the text is none
+     */
+    public static ModelDecl readModel(String json) throws IOException {
+        return read(json, ModelDecl.class);
+    }
+
+    /**
+     * Reads the index of a class output.
+     *
+     * @param json what {@link #write(Index)} gave
+     * @return the index
+     * @throws IOException if the text is none
+     */
+    public static Index readIndex(String json) throws IOException {
+        return read(json, Index.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) throws IOException {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IOException("not a stored declaration: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static final class SourceRefSerializer extends StdSerializer<SourceRef> {
+        SourceRefSerializer() {
+            super(SourceRef.class);
+        }
+
+        @Override
+        public void serialize(SourceRef value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeNull();
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider provider, SourceRef value) {
+            return true;
+        }
+    }
+
+    private static final class SourceRefDeserializer extends StdDeserializer<SourceRef> {
+        SourceRefDeserializer() {
+            super(SourceRef.class);
+        }
+
+        @Override
+        public SourceRef deserialize(JsonParser parser, DeserializationContext context) {
+            return SourceRef.ELSEWHERE;
+        }
+
+        @Override
+        public SourceRef getNullValue(DeserializationContext context) {
+            return SourceRef.ELSEWHERE;
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return SourceRef.ELSEWHERE;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.amplify4j.schema.problem;
+
+/** The kinds of mistakes in declarations; each has a page in {@code docs/errors}. */
+public enum Code {
+    /** {@code @Model} on something that is no record. */
+    AMP1001,
+    /** A model that generated code cannot see or name. */
+    AMP1002,
+    /** A name that GraphQL does not allow, or that is reserved. */
+    AMP1003,
+    /** Two things with one name. */
+    AMP1004,
+    /** A model without identifier. */
+    AMP1101,
+    /** A component that cannot identify a record. */
+    AMP1102,
+    /** A Java type without GraphQL counterpart. */
+    AMP1201,
+    /** A {@code @Scalar} that the Java type cannot hold. */
+    AMP1202,
+    /** A relation whose component has the wrong type, or a carrier without relation. */
+    AMP1301,
+    /** A relation to something that is no model. */
+    AMP1302,
+    /** A foreign key that does not exist. */
+    AMP1303,
+    /** A foreign key whose type is not that of the identifier it points to. */
+    AMP1304,
+    /** A relation whose other side cannot be found. */
+    AMP1305,
+    /** A reference whose nullness contradicts its foreign key. */
+    AMP1306,
+    /** A component that cannot be the key of an index. */
+    AMP1401,
+    /** A model that no rule opens to anyone. */
+    AMP1501,
+    /** A member of {@code @Auth} that its strategy does not know. */
+    AMP1502,
+    /** A rule that can never apply. */
+    AMP1503,
+    /** Settings of the API that do not go together. */
+    AMP1601,
+    /** An annotation where it means nothing. */
+    AMP1701,
+    /** Something that the annotations can say and this release cannot do yet. */
+    AMP1901,
+    /** A mistake of the processor itself. */
+    AMP1999
+}

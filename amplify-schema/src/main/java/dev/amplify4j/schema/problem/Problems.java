@@ -1,0 +1,34 @@
+package dev.amplify4j.schema.problem;
+
+import dev.amplify4j.schema.decl.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects problems, so that one run reports all of them. Not thread-safe. */
+public final class Problems {
+    private final List<Problem> all = new ArrayList<>();
+
+    /** Starts empty. */
+    public Problems() {}
+
+    /**
+     * Adds a problem.
+     *
+     * @param code what kind of mistake it is
+     * @param source where it is
+     * @param message what was found, and why it cannot be; without a full stop
+     * @param fix what to write instead; without a full stop
+     */
+    public void add(Code code, SourceRef source, String message, String fix) {
+        all.add(new Problem(code, source, message, fix));
+    }
+
+    /**
+     * The problems so far.
+     *
+     * @return in the order in which they were found
+     */
+    public List<Problem> all() {
+        return List.copyOf(all);
+    }
+}
