@@ -1,0 +1,117 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.SourceRef;
+import dev.amplify4j.schema.decl.TypeDecl;
+import dev.amplify4j.schema.decl.TypeDecl.Kind;
+import dev.amplify4j.schema.decl.ValueDecl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes declarations down as a record would, without a compiler. */
+final class Decls {
+    private Decls() {}
+
+    static final TypeDecl STRING = type("java.lang.String");
+
+    static TypeDecl type(String name) {
+        return new TypeDecl(name.indexOf('.') < 0 ? Kind.PRIMITIVE : Kind.CLASS, name, false, List.of());
+    }
+
+    static TypeDecl list(TypeDecl element) {
+        return new TypeDecl(Kind.CLASS, "java.util.List", false, List.of(element));
+    }
+
+    static TypeDecl ref(String model) {
+        return carrier("dev.amplify4j.model.Ref", model);
+    }
+
+    static TypeDecl many(String model) {
+        return carrier("dev.amplify4j.model.Many", model);
+    }
+
+    static AnnotationDecl annotation(String name, String... membersAndValues) {
+        Map<String, ValueDecl> members = new LinkedHashMap<>();
+        for (int i = 0; i < membersAndValues.length; i += 2) {
+            members.put(
+                    membersAndValues[i],
+                    new ValueDecl(SourceRef.ELSEWHERE, List.of(membersAndValues[i + 1].split(",")), List.of()));
+        }
+        return new AnnotationDecl(SourceRef.ELSEWHERE, "dev.amplify4j.annotations." + name, members);
+    }
+
+    static AnnotationDecl allow(String strategy, String... to) {
+        return to.length == 0
+                ? annotation("Auth", "allow", strategy)
+                : annotation("Auth", "allow", strategy, "to", String.join(",", to));
+    }
+
+    static ModelBuilder model(String name) {
+        return new ModelBuilder(name);
+    }
+
+    static Declarations declarations(ModelBuilder... models) {
+        return new Declarations(
+                List.of(models).stream().map(ModelBuilder::build).toList(), List.of());
+    }
+
+    static Declarations declarations(AnnotationDecl dataApi, ModelBuilder... models) {
+        return new Declarations(
+                List.of(models).stream().map(ModelBuilder::build).toList(),
+                List.of(new PlaceDecl("com.acme", "the package com.acme", dataApi)));
+    }
+
+    private static TypeDecl carrier(String carrier, String model) {
+        TypeDecl target = new TypeDecl(Kind.MODEL, "com.acme." + model, false, List.of());
+        return new TypeDecl(Kind.CLASS, carrier, false, List.of(target));
+    }
+
+    static final class ModelBuilder {
+        private final String name;
+        private final List<AnnotationDecl> annotations = new ArrayList<>();
+        private final List<ComponentDecl> components = new ArrayList<>();
+        private String packageName = "com.acme";
+
+        private ModelBuilder(String name) {
+            this.name = name;
+        }
+
+        ModelBuilder in(String otherPackage) {
+            packageName = otherPackage;
+            return this;
+        }
+
+        ModelBuilder with(AnnotationDecl annotation) {
+            annotations.add(annotation);
+            return this;
+        }
+
+        ModelBuilder id() {
+            return component("id", STRING);
+        }
+
+        ModelBuilder component(String component, TypeDecl type, AnnotationDecl... own) {
+            components.add(new ComponentDecl(SourceRef.ELSEWHERE, component, type, List.of(own), ""));
+            return this;
+        }
+
+        ModelDecl build() {
+            return new ModelDecl(
+                    SourceRef.ELSEWHERE,
+                    packageName,
+                    name,
+                    ModelDecl.Shape.RECORD,
+                    ModelDecl.Visibility.PUBLIC,
+                    false,
+                    annotations,
+                    components,
+                    "");
+        }
+    }
+}

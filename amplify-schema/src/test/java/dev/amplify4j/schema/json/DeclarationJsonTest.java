@@ -1,0 +1,57 @@
+package dev.amplify4j.schema.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.SourceRef;
+import dev.amplify4j.schema.decl.TypeDecl;
+import dev.amplify4j.schema.decl.ValueDecl;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DeclarationJsonTest {
+    @Test
+    void readsBackWhatItWroteAndForgetsThePlaces() throws IOException {
+        ModelDecl model = model(new SourceRef(7));
+
+        ModelDecl read = DeclarationJson.readModel(DeclarationJson.write(model));
+
+        assertThat(read).isEqualTo(model(SourceRef.ELSEWHERE));
+    }
+
+    @Test
+    void writesTheSameBytesWhereverTheSourceStands() {
+        assertThat(DeclarationJson.write(model(new SourceRef(1))))
+                .isEqualTo(DeclarationJson.write(model(new SourceRef(99))));
+    }
+
+    @Test
+    void saysThatAForeignTextIsNoDeclaration() {
+        assertThatThrownBy(() -> DeclarationJson.readModel("{\"a\": 1}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("not a stored declaration");
+    }
+
+    private static ModelDecl model(SourceRef source) {
+        AnnotationDecl index = new AnnotationDecl(
+                source,
+                "dev.amplify4j.annotations.Index",
+                Map.of("queryField", new ValueDecl(source, List.of("by\"Slug\""), List.of())));
+        TypeDecl type = new TypeDecl(TypeDecl.Kind.CLASS, "java.lang.String", true, List.of());
+        return new ModelDecl(
+                source,
+                "com.acme",
+                "Shop.Order",
+                ModelDecl.Shape.RECORD,
+                ModelDecl.Visibility.PACKAGE,
+                false,
+                List.of(),
+                List.of(new ComponentDecl(source, "slug", type, List.of(index), "the \u2028 slug")),
+                "An order.");
+    }
+}
