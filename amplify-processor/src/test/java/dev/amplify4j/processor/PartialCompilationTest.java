@@ -1,0 +1,124 @@
+package dev.amplify4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Build tools hand the compiler some records of many; the backend is complete each time. */
+class PartialCompilationTest {
+    private static final String BLOG =
+            "@Model @Auth(allow = Allow.OWNER) record Blog(String id, @HasMany Many<Comment> comments) {}";
+    private static final String COMMENT =
+            "@Model @Auth(allow = Allow.OWNER) record Comment(String id, @BelongsTo Ref<Blog> blog) {}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRecordThatIsCompiledAloneDoesNotLoseTheOther() throws IOException {
+        compile("Blog", BLOG, "Comment", COMMENT);
+        String complete = index();
+
+        compile("Comment", COMMENT.replace("String id", "String id, String text"));
+
+        assertThat(index()).isEqualTo(complete).contains("com.acme.blog.Blog", "com.acme.blog.Comment");
+        assertThat(shard("Comment")).contains("\"text\"");
+        assertThat(shard("Blog")).contains("\"comments\"");
+    }
+
+    @Test
+    void aModelWhoseClassIsGoneIsGone() throws IOException {
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}", "Comment", COMMENT);
+        Files.delete(classes().resolve("com/acme/blog/Comment.class"));
+
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id, String title) {}");
+
+        assertThat(index()).contains("com.acme.blog.Blog").doesNotContain("com.acme.blog.Comment");
+    }
+
+    @Test
+    void theSettingsOfThePackageSurvive() throws IOException {
+        write("package-info", "@dev.amplify4j.annotations.DataApi(name = \"shop\") package com.acme.blog;", "");
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}");
+        assertThat(index()).contains("DataApi", "shop");
+
+        Files.delete(folder.resolve("src/com/acme/blog/package-info.java"));
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id, String title) {}");
+
+        assertThat(index()).contains("DataApi", "shop");
+    }
+
+    @Test
+    void theOrderOfTheFilesDoesNotMatter() throws IOException {
+        compile("Blog", BLOG, "Comment", COMMENT);
+        String first = index() + shard("Blog") + shard("Comment");
+
+        compile("Comment", COMMENT, "Blog", BLOG);
+
+        assertThat(index() + shard("Blog") + shard("Comment")).isEqualTo(first);
+    }
+
+    private void compile(String... namesAndSources) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < namesAndSources.length; i += 2) {
+            files.add(write(namesAndSources[i], Compiled.HEADER, namesAndSources[i + 1]));
+        }
+        Path settings = folder.resolve("src/com/acme/blog/package-info.java");
+        if (Files.exists(settings)) {
+            files.add(settings);
+        }
+        Files.createDirectories(classes());
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            List<Path> classPath = new ArrayList<>(List.of(classes()));
+            Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
+                    .map(Path::of)
+                    .forEach(classPath::add);
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes()));
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    null,
+                    manager,
+                    diagnostics,
+                    List.of("-Aamplify.emit=resources"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new AmplifyProcessor()));
+            assertThat(task.call()).as("%s", diagnostics.getDiagnostics()).isTrue();
+        }
+    }
+
+    private Path write(String name, String header, String source) throws IOException {
+        Path file = folder.resolve("src/com/acme/blog/" + name + ".java");
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, header + source);
+    }
+
+    private Path classes() {
+        return folder.resolve("classes");
+    }
+
+    private String index() throws IOException {
+        return Files.readString(classes().resolve("META-INF/amplify/models.json"));
+    }
+
+    private String shard(String model) throws IOException {
+        return Files.readString(classes().resolve("META-INF/amplify/models/com.acme.blog." + model + ".json"));
+    }
+}
