@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** The only code that knows how names of GraphQL, DynamoDB, AppSync and generated Java types are made. */
 public final class Names {
+    /** The name under which input types speak of a table's own key. */
+    public static final String PRIMARY_KEY = "Primary";
+
     private static final int LONGEST_SUBSCRIPTION_NAME = 50;
 
     private Names() {}
@@ -180,6 +183,69 @@ public final class Names {
     }
 
     /**
+     * The file of a field's resolver.
+     *
+     * @param typeName GraphQL type
+     * @param fieldName field of that type
+     * @return path below the folder of emitted resources, such as {@code resolvers/Query.getBlog.js}
+     */
+    public static String resolverFile(String typeName, String fieldName) {
+        return "resolvers/" + typeName + "." + fieldName + ".js";
+    }
+
+    /**
+     * The operators by which queries and mutations compare a scalar.
+     *
+     * @param scalar the scalar
+     * @return such as {@code ModelStringInput}
+     */
+    public static String operatorsInput(Scalar scalar) {
+        return "Model" + scalar.baseName() + "Input";
+    }
+
+    /**
+     * The operators by which subscriptions compare a scalar.
+     *
+     * @param scalar the scalar
+     * @return such as {@code ModelSubscriptionStringInput}
+     */
+    public static String subscriptionOperatorsInput(Scalar scalar) {
+        return "ModelSubscription" + scalar.baseName() + "Input";
+    }
+
+    /**
+     * The operators by which key conditions compare a sort key of one field.
+     *
+     * @param scalar the field's scalar
+     * @return such as {@code ModelStringKeyConditionInput}
+     */
+    public static String keyConditionInput(Scalar scalar) {
+        return "Model" + scalar.baseName() + "KeyConditionInput";
+    }
+
+    /**
+     * The operators by which key conditions compare a sort key that joins several fields.
+     *
+     * @param model the model
+     * @param key {@link #PRIMARY_KEY} or the name of a secondary index
+     * @return such as {@code ModelBlogPrimaryCompositeKeyConditionInput}
+     */
+    public static String compositeKeyConditionInput(Model model, String key) {
+        return compositeKey(model, key) + "ConditionInput";
+    }
+
+    /**
+     * The parts of a sort key that joins several fields.
+     *
+     * @param model the model
+     * @param key {@link #PRIMARY_KEY} or the name of a secondary index
+     * @return such as {@code ModelBlogPrimaryCompositeKeyInput}
+     */
+    public static String compositeKeyInput(Model model, String key) {
+        return compositeKey(model, key) + "Input";
+    }
+
+    /**
      * The foreign key of a relation that names none.
      *
      * @param component the {@code Ref} component
@@ -232,6 +298,10 @@ public final class Names {
      */
     public static String lowerFirst(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String compositeKey(Model model, String key) {
+        return "Model" + upperFirst(model.name()) + upperFirst(key) + "CompositeKey";
     }
 
     private static String by(List<String> keys) {
