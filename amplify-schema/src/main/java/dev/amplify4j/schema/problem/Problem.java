@@ -17,6 +17,6 @@ public record Problem(Code code, SourceRef source, String message, String fix) {
      * @return code, message and fix in one line
      */
     public String text() {
-        return code + ": " + message + ". " + fix + ".";
+        return code + ": " + message + ". " + fix + (fix.endsWith("?") ? "" : ".");
     }
 }
