@@ -1,0 +1,44 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import java.util.Locale;
+
+/** What decides which lines of a script apply to a resolver: a line that ends in {@code //? name} needs the feature. */
+enum Feature {
+    /** Every caller whom a rule admits may have every item. */
+    OPEN,
+    /** Some callers are admitted only to items that they own. */
+    RESTRICTED,
+    /** Besides owners, somebody is admitted whatever the item. */
+    ADMITTING,
+    /** Items are answered as they are stored. */
+    PLAIN,
+    /** Items are answered otherwise than they are stored. */
+    SHOWING,
+    /** Items have an owner. */
+    OWNED,
+    /** Relations of the answer must know that it is a mutation's. */
+    MARKING,
+    /** Relations of the answer must know whether the source is a mutation's. */
+    INHERITING,
+    /** Mutations leave the relation empty. */
+    REDACTED,
+    /** The server gives the item an id when the client gives none. */
+    AUTO_ID,
+    /** The server records a time at create. */
+    STAMPING,
+    /** The server records when the item was created. */
+    CREATED_AT,
+    /** The server records when the item was changed. */
+    UPDATED_AT,
+    /** Some fields must not become null. */
+    REQUIRING;
+
+    /**
+     * The name in scripts.
+     *
+     * @return such as {@code auto-id}
+     */
+    String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

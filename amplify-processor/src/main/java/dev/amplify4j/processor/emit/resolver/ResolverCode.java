@@ -1,0 +1,72 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The code of one resolver: its imports, the constants and functions that it uses, and its handlers.
+ *
+ * @param handler name of the handler script
+ * @param features which lines of the scripts apply
+ * @param admission whom the field admits
+ * @param constants literals by name, in the order in which they are written; those that no line uses are left out
+ */
+record ResolverCode(String handler, Set<Feature> features, Admission admission, Map<String, String> constants) {
+    private static final Pattern CALL = Pattern.compile("(?<![.\\w])([a-z]\\w+)\\(");
+    private static final List<String> MODULES = List.of("util", "extensions", "runtime");
+
+    /**
+     * The JavaScript.
+     *
+     * @return an ES module with {@code request} and {@code response}
+     */
+    String text() {
+        String handlers = Script.handler(handler, features);
+        String code = String.join("\n", functions(handlers).values()) + "\n" + handlers;
+        return imports(code) + constants(code) + "\n" + code;
+    }
+
+    /** The functions that code calls, callees first: APPSYNC_JS code reads from top to bottom. */
+    private Map<String, String> functions(String code) {
+        Map<String, String> found = new LinkedHashMap<>();
+        collect(code, found, new ArrayDeque<>());
+        return found;
+    }
+
+    private void collect(String code, Map<String, String> found, Deque<String> path) {
+        Matcher call = CALL.matcher(code);
+        while (call.find()) {
+            String name = call.group(1);
+            String function = name.equals("isAdmitted") ? admission.script() : Script.function(name, features);
+            if (function == null || found.containsKey(name) || path.contains(name)) {
+                continue;
+            }
+            path.push(name);
+            collect(function, found, path);
+            path.pop();
+            found.put(name, function);
+        }
+    }
+
+    private static String imports(String code) {
+        return MODULES.stream()
+                .filter(module -> Pattern.compile("\\b" + module + "\\.").matcher(code).find())
+                .collect(Collectors.joining(", ", "import { ", " } from '@aws-appsync/utils';\n"));
+    }
+
+    private String constants(String code) {
+        Stream<String> used = constants.entrySet().stream()
+                .filter(c -> Pattern.compile("\\b" + c.getKey() + "\\b").matcher(code).find())
+                .map(c -> "const " + c.getKey() + " = " + c.getValue() + ";\n");
+        String lines = used.collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n" + lines;
+    }
+}

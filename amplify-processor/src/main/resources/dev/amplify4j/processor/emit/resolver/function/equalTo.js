@@ -1,0 +1,8 @@
+/** A key condition: one attribute has a value. */
+function equalTo(attribute, value) {
+  return {
+    expression: '#__key = :__key',
+    expressionNames: { '#__key': attribute },
+    expressionValues: { ':__key': util.dynamodb.toDynamoDB(value) },
+  };
+}

@@ -1,0 +1,4 @@
+/** Whether an item has one of the required owners, where any are required. */
+function owns(owners, item) {
+  return owners === null || owners.indexOf(item[OWNER_FIELD]) > -1;
+}

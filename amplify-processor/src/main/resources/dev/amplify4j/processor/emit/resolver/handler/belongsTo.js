@@ -1,0 +1,21 @@
+export function request(ctx) {
+  if (isMutated(ctx.source)) { //? redacted
+    runtime.earlyReturn(null); //? redacted
+  } //? redacted
+  authorize(ctx); //? open
+  requiredOwners(ctx); //? restricted
+  const key = ctx.source[SOURCE_KEY];
+  if (isNothing(key)) {
+    runtime.earlyReturn(null);
+  }
+  return { operation: 'GetItem', key: keyOf(key) };
+}
+
+export function response(ctx) {
+  const item = resultOf(ctx);
+  if (item && !owns(requiredOwners(ctx), item)) { //? restricted
+    util.unauthorized(); //? restricted
+  } //? restricted
+  return item; //? plain
+  return shown(ctx, item); //? showing
+}

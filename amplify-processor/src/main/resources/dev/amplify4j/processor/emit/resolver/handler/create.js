@@ -1,0 +1,30 @@
+export function request(ctx) {
+  authorize(ctx); //? open
+  requiredOwners(ctx); //? restricted
+  const input = ctx.args.input;
+  const now = util.time.nowISO8601(); //? stamping
+  const item = { __typename: TYPE };
+  item.id = util.autoId(); //? auto-id
+  item[CREATED_AT] = now; //? created-at
+  item[UPDATED_AT] = now; //? updated-at
+  for (const field of WRITABLE) {
+    if (!isNothing(input[field])) {
+      item[field] = input[field];
+    }
+  }
+  const user = caller(ctx); //? owned
+  if (user) { //? owned
+    item[OWNER_FIELD] = ownerOf(user); //? owned
+  } //? owned
+  return {
+    operation: 'PutItem',
+    key: keyOf(item[KEY]),
+    attributeValues: util.dynamodb.toMapValues(item),
+    condition: toCondition([compare(KEY, 'attributeExists', false), ctx.args.condition]),
+  };
+}
+
+export function response(ctx) {
+  return resultOf(ctx); //? plain
+  return shown(ctx, resultOf(ctx)); //? showing
+}

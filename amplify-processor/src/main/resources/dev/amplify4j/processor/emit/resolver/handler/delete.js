@@ -1,0 +1,16 @@
+export function request(ctx) {
+  authorize(ctx); //? open
+  const owners = requiredOwners(ctx); //? restricted
+  return {
+    operation: 'DeleteItem',
+    key: keyOf(ctx.args.input[KEY]),
+    condition: toCondition([compare(KEY, 'attributeExists', true), ctx.args.condition]), //? open
+    condition: toCondition([compare(KEY, 'attributeExists', true), ownedBy(owners), ctx.args.condition]), //? restricted
+  };
+}
+
+export function response(ctx) {
+  refuseStrangers(ctx); //? restricted
+  return resultOf(ctx); //? plain
+  return shown(ctx, resultOf(ctx)); //? showing
+}

@@ -1,0 +1,15 @@
+export function request(ctx) {
+  authorize(ctx); //? open
+  const owners = requiredOwners(ctx); //? restricted
+  return {
+    operation: 'Scan',
+    filter: toFilter([ctx.args.filter]), //? open
+    filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
+    limit: ctx.args.limit ?? 100,
+    nextToken: ctx.args.nextToken,
+  };
+}
+
+export function response(ctx) {
+  return page(ctx, resultOf(ctx));
+}

@@ -1,0 +1,29 @@
+export function request(ctx) {
+  authorize(ctx); //? open
+  const owners = requiredOwners(ctx); //? restricted
+  const input = ctx.args.input;
+  const changes = {};
+  changes[UPDATED_AT] = util.time.nowISO8601(); //? updated-at
+  for (const field of WRITABLE) {
+    if (field !== KEY && input[field] !== undefined) {
+      changes[field] = input[field];
+    }
+  }
+  const emptied = REQUIRED.filter((field) => changes[field] === null); //? requiring
+  if (emptied.length > 0) { //? requiring
+    util.error(`Field ${emptied[0]} of type ${TYPE} must not be null`); //? requiring
+  } //? requiring
+  return {
+    operation: 'UpdateItem',
+    key: keyOf(input[KEY]),
+    update: toUpdate(changes),
+    condition: toCondition([compare(KEY, 'attributeExists', true), ctx.args.condition]), //? open
+    condition: toCondition([compare(KEY, 'attributeExists', true), ownedBy(owners), ctx.args.condition]), //? restricted
+  };
+}
+
+export function response(ctx) {
+  refuseStrangers(ctx); //? restricted
+  return resultOf(ctx); //? plain
+  return shown(ctx, resultOf(ctx)); //? showing
+}
