@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Whom a field admits, as the model's access table says.
  *
  * @param roles roles whose holders are admitted whatever the item
- * @param owner role whose holders are admitted to items that they own; null when there is none
+ * @param owner role whose holders are admitted to items that they own; null when there is none, or when all of its
+ *     holders are admitted whatever the item
  */
 record Admission(List<Role> roles, @Nullable Role owner) {
     private static final String OWNER_CLAIM = "sub::username";
@@ -44,9 +45,12 @@ record Admission(List<Role> roles, @Nullable Role owner) {
                             ? model.access().rolesWithEvery(access)
                             : model.access().rolesWithAny(access));
         }
-        return new Admission(
-                admitted.stream().filter(r -> !r.dynamic()).toList(),
-                admitted.stream().filter(Role::dynamic).findFirst().orElse(null));
+        List<Role> whateverTheItem = admitted.stream().filter(r -> !r.dynamic()).toList();
+        Role owner = admitted.stream().filter(Role::dynamic).findFirst().orElse(null);
+        boolean ownerAddsNobody = owner != null
+                && whateverTheItem.stream()
+                        .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == owner.mode());
+        return new Admission(whateverTheItem, ownerAddsNobody ? null : owner);
     }
 
     /**
@@ -79,20 +83,20 @@ record Admission(List<Role> roles, @Nullable Role owner) {
                 function isAdmitted(%s) {
                   return %s;
                 }
-                """
-                .formatted(admitted.contains("(ctx)") ? "ctx" : "", admitted);
+                """.formatted(admitted.contains("(ctx)") ? "ctx" : "", admitted);
     }
 
     private static String call(Role role) {
         return switch (role.strategy()) {
             case API_KEY -> "hasApiKey()";
             case GUEST -> "isGuest(ctx)";
-            case AUTHENTICATED -> switch (role.mode()) {
-                case USER_POOL -> "isUserPoolUser()";
-                case OIDC -> "isOidcUser()";
-                case IAM -> "isIdentityPoolUser(ctx)";
-                default -> throw unknown(role);
-            };
+            case AUTHENTICATED ->
+                switch (role.mode()) {
+                    case USER_POOL -> "isUserPoolUser()";
+                    case OIDC -> "isOidcUser()";
+                    case IAM -> "isIdentityPoolUser(ctx)";
+                    default -> throw unknown(role);
+                };
             default -> throw unknown(role);
         };
     }

@@ -16,6 +16,10 @@ enum Feature {
     SHOWING,
     /** Items have an owner. */
     OWNED,
+    /** The subscription takes an owner as an argument. */
+    OWNER_ARGUMENT,
+    /** The subscription takes no owner. */
+    NO_OWNER_ARGUMENT,
     /** Relations of the answer must know that it is a mutation's. */
     MARKING,
     /** Relations of the answer must know whether the source is a mutation's. */

@@ -35,7 +35,8 @@ final class JsLiteral {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> unit < ' ' || unit > '~' || unit == '<' ? String.format("\\u%04x", unit) : Character.toString(unit);
+            default ->
+                unit < ' ' || unit > '~' || unit == '<' ? String.format("\\u%04x", unit) : Character.toString(unit);
         };
     }
 }

@@ -97,7 +97,8 @@ final class ModelFacts {
     /** The field that the server stamps: the implicit one, or a declared one of the same name that can hold a time. */
     private @Nullable String timestamp(Origin origin, String name) {
         return model.fields().stream()
-                .filter(f -> f.origin() == origin || (f.origin() == Origin.DECLARED && f.name().equals(name)))
+                .filter(f -> f.origin() == origin
+                        || (f.origin() == Origin.DECLARED && f.name().equals(name)))
                 .filter(f -> f.type().scalar() == Scalar.DATE_TIME || f.type().scalar() == Scalar.STRING)
                 .filter(f -> !f.type().list())
                 .map(Field::name)

@@ -58,13 +58,16 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
 
     private static String imports(String code) {
         return MODULES.stream()
-                .filter(module -> Pattern.compile("\\b" + module + "\\.").matcher(code).find())
+                .filter(module ->
+                        Pattern.compile("\\b" + module + "\\.").matcher(code).find())
                 .collect(Collectors.joining(", ", "import { ", " } from '@aws-appsync/utils';\n"));
     }
 
     private String constants(String code) {
         Stream<String> used = constants.entrySet().stream()
-                .filter(c -> Pattern.compile("\\b" + c.getKey() + "\\b").matcher(code).find())
+                .filter(c -> Pattern.compile("\\b" + c.getKey() + "\\b")
+                        .matcher(code)
+                        .find())
                 .map(c -> "const " + c.getKey() + " = " + c.getValue() + ";\n");
         String lines = used.collect(Collectors.joining());
         return lines.isEmpty() ? "" : "\n" + lines;

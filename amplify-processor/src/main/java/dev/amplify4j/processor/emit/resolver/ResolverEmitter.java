@@ -9,8 +9,10 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.Plan;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,8 +27,7 @@ public final class ResolverEmitter implements Emitter {
     @Override
     public Stream<Artifact> emit(Backend backend) {
         return backend.models().stream()
-                .flatMap(model -> Stream.of(
-                                operations(model), indexQueries(model), relations(model, backend))
+                .flatMap(model -> Stream.of(operations(model), indexQueries(model), relations(model, backend))
                         .flatMap(artifacts -> artifacts));
     }
 
@@ -41,13 +42,12 @@ public final class ResolverEmitter implements Emitter {
         ModelFacts facts = new ModelFacts(model);
         return switch (operation) {
             case GET -> reading(facts, "get", Admission.to(model, Access.GET));
-            case LIST -> reading(
-                    facts, model.identifier().declared() ? "listByKey" : "list", Admission.to(model, Access.LIST));
+            case LIST ->
+                reading(facts, model.identifier().declared() ? "listByKey" : "list", Admission.to(model, Access.LIST));
             case CREATE -> writing(facts, "create", Admission.to(model, Access.CREATE));
             case UPDATE -> writing(facts, "update", Admission.to(model, Access.UPDATE));
             case DELETE -> writing(facts, "delete", Admission.to(model, Access.DELETE));
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> reading(
-                    facts, "subscribe", Admission.to(model, Access.LISTEN));
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model, facts);
         };
     }
 
@@ -57,6 +57,17 @@ public final class ResolverEmitter implements Emitter {
 
     private static ResolverCode writing(ModelFacts facts, String handler, Admission admission) {
         return code(handler, admission, facts.constants(), facts.answering(true, false), facts.writing());
+    }
+
+    private static ResolverCode subscription(Model model, ModelFacts facts) {
+        boolean ownerArgument =
+                model.access().rolesWithAny(Access.LISTEN).stream().anyMatch(role -> role.strategy() == Strategy.OWNER);
+        return code(
+                "subscribe",
+                Admission.to(model, Access.LISTEN),
+                facts.constants(),
+                EnumSet.of(ownerArgument ? Feature.OWNER_ARGUMENT : Feature.NO_OWNER_ARGUMENT),
+                Set.of());
     }
 
     private static Stream<Artifact> indexQueries(Model model) {
@@ -75,8 +86,7 @@ public final class ResolverEmitter implements Emitter {
         Map<String, String> constants = facts.constants();
         constants.put("INDEX", JsLiteral.of(index.name()));
         constants.put("INDEX_KEY", JsLiteral.of(index.partition()));
-        return code(
-                "query", Admission.to(model, Access.LIST), constants, facts.answering(false, false), Set.of());
+        return code("query", Admission.to(model, Access.LIST), constants, facts.answering(false, false), Set.of());
     }
 
     private static Stream<Artifact> relations(Model model, Backend backend) {

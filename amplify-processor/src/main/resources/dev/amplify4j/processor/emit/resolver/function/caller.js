@@ -1,4 +1,4 @@
-/** The caller's sub and user name; null for callers whose token lacks one of them. */
+/** The caller as a user of the pool; null for others, and for users whose token lacks sub or name. */
 function caller(ctx) {
   if (util.authType() !== 'User Pool Authorization') {
     return null;
@@ -6,5 +6,5 @@ function caller(ctx) {
   const claims = ctx.identity.claims ?? {};
   const sub = claims.sub;
   const username = claims.username ?? claims['cognito:username'];
-  return isText(sub) && isText(username) ? { sub: sub, username: username } : null;
+  return isText(sub) && isText(username) ? { sub, username, owner: `${sub}::${username}` } : null;
 }

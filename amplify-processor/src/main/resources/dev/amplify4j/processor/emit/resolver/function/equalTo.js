@@ -1,4 +1,4 @@
-/** A key condition: one attribute has a value. */
+/** A key condition: an attribute has a value. */
 function equalTo(attribute, value) {
   return {
     expression: '#__key = :__key',

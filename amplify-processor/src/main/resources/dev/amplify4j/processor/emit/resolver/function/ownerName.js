@@ -1,4 +1,4 @@
-/** An owner as clients see it: the user name alone. */
+/** An owner as clients see it: by user name alone. */
 function ownerName(owner) {
   return isText(owner) ? owner.split('::').pop() : null;
 }

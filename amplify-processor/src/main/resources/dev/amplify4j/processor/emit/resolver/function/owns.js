@@ -1,4 +1,4 @@
-/** Whether an item has one of the required owners, where any are required. */
+/** Whether an item is one of these owners', where any are required. */
 function owns(owners, item) {
   return owners === null || owners.indexOf(item[OWNER_FIELD]) > -1;
 }

@@ -1,11 +1,11 @@
-/** The owners one of which an item must have; null for callers whom another rule admits. Refuses everybody else. */
+/** The values of an owner field that mean the caller; null for callers whom another rule admits. */
 function requiredOwners(ctx) {
   if (isAdmitted(ctx)) { //? admitting
     return null; //? admitting
   } //? admitting
-  const owners = ownerForms(ctx);
-  if (owners.length === 0) {
+  const user = caller(ctx);
+  if (!user) {
     util.unauthorized();
   }
-  return owners;
+  return namesNobodyElse(user) ? [user.owner, user.sub, user.username] : [user.owner, user.sub];
 }

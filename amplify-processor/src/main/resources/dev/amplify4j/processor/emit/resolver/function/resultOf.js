@@ -1,4 +1,4 @@
-/** What the table answered; its error is the resolver's. */
+/** What the table answered, or its error. */
 function resultOf(ctx) {
   if (ctx.error) {
     util.error(ctx.error.message, ctx.error.type);

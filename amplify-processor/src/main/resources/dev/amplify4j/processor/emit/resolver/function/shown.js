@@ -3,9 +3,10 @@ function shown(ctx, item) {
   if (!item) {
     return null;
   }
-  const answer = { ...item };
-  answer[OWNER_FIELD] = ownerName(item[OWNER_FIELD]); //? owned
-  answer.__operation = 'Mutation'; //? marking
-  answer.__operation = ctx.source.__operation; //? inheriting
-  return answer;
+  return {
+    ...item,
+    [OWNER_FIELD]: ownerName(item[OWNER_FIELD]), //? owned
+    __operation: 'Mutation', //? marking
+    __operation: ctx.source.__operation, //? inheriting
+  };
 }

@@ -1,4 +1,4 @@
-/** These conditions, all of which must hold, as DynamoDB's condition expression. */
+/** All of these conditions as a condition expression. */
 function toCondition(conditions) {
   return used(JSON.parse(util.transform.toDynamoDBConditionExpression(allOf(conditions))));
 }

@@ -15,5 +15,5 @@ function toUpdate(changes) {
   }
   const set = sets.length > 0 ? `SET ${sets.join(', ')}` : '';
   const remove = removals.length > 0 ? ` REMOVE ${removals.join(', ')}` : '';
-  return used({ expression: `${set}${remove}`, expressionNames: names, expressionValues: values });
+  return used({ expression: set + remove, expressionNames: names, expressionValues: values });
 }

@@ -1,7 +1,5 @@
 /** An expression without an empty map of values, which DynamoDB refuses. */
 function used(expression) {
-  if (Object.keys(expression.expressionValues ?? {}).length > 0) {
-    return expression;
-  }
-  return { expression: expression.expression, expressionNames: expression.expressionNames };
+  const { expressionValues, ...rest } = expression;
+  return Object.keys(expressionValues ?? {}).length > 0 ? expression : rest;
 }

@@ -8,7 +8,7 @@ export function request(ctx) {
   if (isNothing(key)) {
     runtime.earlyReturn(null);
   }
-  return { operation: 'GetItem', key: keyOf(key) };
+  return { operation: 'GetItem', key: { [KEY]: util.dynamodb.toDynamoDB(key) } };
 }
 
 export function response(ctx) {

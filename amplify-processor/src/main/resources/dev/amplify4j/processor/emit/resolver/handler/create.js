@@ -3,10 +3,12 @@ export function request(ctx) {
   requiredOwners(ctx); //? restricted
   const input = ctx.args.input;
   const now = util.time.nowISO8601(); //? stamping
-  const item = { __typename: TYPE };
-  item.id = util.autoId(); //? auto-id
-  item[CREATED_AT] = now; //? created-at
-  item[UPDATED_AT] = now; //? updated-at
+  const item = {
+    __typename: TYPE,
+    id: util.autoId(), //? auto-id
+    [CREATED_AT]: now, //? created-at
+    [UPDATED_AT]: now, //? updated-at
+  };
   for (const field of WRITABLE) {
     if (!isNothing(input[field])) {
       item[field] = input[field];
@@ -14,13 +16,13 @@ export function request(ctx) {
   }
   const user = caller(ctx); //? owned
   if (user) { //? owned
-    item[OWNER_FIELD] = ownerOf(user); //? owned
+    item[OWNER_FIELD] = user.owner; //? owned
   } //? owned
   return {
     operation: 'PutItem',
-    key: keyOf(item[KEY]),
+    key: { [KEY]: util.dynamodb.toDynamoDB(item[KEY]) },
     attributeValues: util.dynamodb.toMapValues(item),
-    condition: toCondition([compare(KEY, 'attributeExists', false), ctx.args.condition]),
+    condition: toCondition([{ [KEY]: { attributeExists: false } }, ctx.args.condition]),
   };
 }
 

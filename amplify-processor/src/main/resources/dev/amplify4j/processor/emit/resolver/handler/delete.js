@@ -3,9 +3,9 @@ export function request(ctx) {
   const owners = requiredOwners(ctx); //? restricted
   return {
     operation: 'DeleteItem',
-    key: keyOf(ctx.args.input[KEY]),
-    condition: toCondition([compare(KEY, 'attributeExists', true), ctx.args.condition]), //? open
-    condition: toCondition([compare(KEY, 'attributeExists', true), ownedBy(owners), ctx.args.condition]), //? restricted
+    key: { [KEY]: util.dynamodb.toDynamoDB(ctx.args.input[KEY]) },
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted
   };
 }
 

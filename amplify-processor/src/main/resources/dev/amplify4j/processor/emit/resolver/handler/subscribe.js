@@ -5,10 +5,11 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
-  const filter = allOf([ctx.args.filter]); //? open
+  const owner = ctx.args[OWNER_FIELD]; //? owner-argument open
   const owner = requiredOwnerName(ctx) ?? ctx.args[OWNER_FIELD]; //? restricted
-  const ownersEvents = isNothing(owner) ? null : compare(OWNER_FIELD, 'eq', owner); //? restricted
-  const filter = allOf([ctx.args.filter, ownersEvents]); //? restricted
+  const ofOwner = isNothing(owner) ? null : { [OWNER_FIELD]: { eq: owner } }; //? owner-argument
+  const filter = allOf([ctx.args.filter, ofOwner]); //? owner-argument
+  const filter = allOf([ctx.args.filter]); //? no-owner-argument
   if (filter) {
     extensions.setSubscriptionFilter(util.transform.toSubscriptionFilter(filter));
   }

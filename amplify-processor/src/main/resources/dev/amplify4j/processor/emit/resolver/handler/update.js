@@ -2,8 +2,9 @@ export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
   const input = ctx.args.input;
-  const changes = {};
-  changes[UPDATED_AT] = util.time.nowISO8601(); //? updated-at
+  const changes = {
+    [UPDATED_AT]: util.time.nowISO8601(), //? updated-at
+  };
   for (const field of WRITABLE) {
     if (field !== KEY && input[field] !== undefined) {
       changes[field] = input[field];
@@ -15,10 +16,10 @@ export function request(ctx) {
   } //? requiring
   return {
     operation: 'UpdateItem',
-    key: keyOf(input[KEY]),
+    key: { [KEY]: util.dynamodb.toDynamoDB(input[KEY]) },
     update: toUpdate(changes),
-    condition: toCondition([compare(KEY, 'attributeExists', true), ctx.args.condition]), //? open
-    condition: toCondition([compare(KEY, 'attributeExists', true), ownedBy(owners), ctx.args.condition]), //? restricted
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted
   };
 }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.amplify4j.processor.emit.resolver;
+
+import org.jspecify.annotations.NullMarked;
