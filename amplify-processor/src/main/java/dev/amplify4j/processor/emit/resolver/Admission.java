@@ -80,10 +80,10 @@ record Admission(List<Role> roles, @Nullable Role owner) {
                 : roles.stream().map(Admission::call).distinct().collect(Collectors.joining(" || "));
         return """
                 /** Whether a rule admits the caller, whatever the item. */
-                function isAdmitted(%s) {
+                function isAdmitted(ctx) {
                   return %s;
                 }
-                """.formatted(admitted.contains("(ctx)") ? "ctx" : "", admitted);
+                """.formatted(admitted);
     }
 
     private static String call(Role role) {
