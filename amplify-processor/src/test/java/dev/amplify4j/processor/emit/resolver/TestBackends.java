@@ -1,0 +1,92 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AccessTable;
+import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Field.Origin;
+import dev.amplify4j.schema.ir.FieldType;
+import dev.amplify4j.schema.ir.Identifier;
+import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Member;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.ir.Scalar;
+import dev.amplify4j.schema.ir.Strategy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Backends for resolver tests besides the blog: small models with rules of the test's choice. */
+final class TestBackends {
+    static final Set<Access> ALL = EnumSet.allOf(Access.class);
+
+    static final Role API_KEY = new Role(Strategy.API_KEY, AuthorizationMode.API_KEY, null, null, null);
+    static final Role IDENTITY_POOL = new Role(Strategy.AUTHENTICATED, AuthorizationMode.IAM, null, null, null);
+    static final Role OIDC = new Role(Strategy.AUTHENTICATED, AuthorizationMode.OIDC, null, null, null);
+
+    private TestBackends() {}
+
+    /** A model {@code Note} with one rule that allows everything. */
+    static Backend single(Role role) {
+        return of(note(Map.of(role, ALL), List.of()));
+    }
+
+    /** A backend of these models. */
+    static Backend of(Model... models) {
+        return new Backend(BlogBackend.blog().api(), List.of(models));
+    }
+
+    /** A model {@code Note} with id, title, body and an owner if a rule speaks of one, and with these relations. */
+    static Model note(Map<Role, Set<Access>> access, List<Relation> relations) {
+        return model("Note", new Identifier(List.of("id"), false), access, relations);
+    }
+
+    /** The same under another name and identifier. */
+    static Model model(String name, Identifier identifier, Map<Role, Set<Access>> access, List<Relation> relations) {
+        List<Member> members = new ArrayList<>(List.of(
+                field("id", Scalar.ID, true, identifier.declared() ? Origin.DECLARED : Origin.IMPLICIT_ID),
+                field("title", Scalar.STRING, true, Origin.DECLARED),
+                field("body", Scalar.STRING, false, Origin.DECLARED),
+                field("parentId", Scalar.ID, false, Origin.DECLARED)));
+        members.addAll(relations);
+        members.add(field("createdAt", Scalar.DATE_TIME, true, Origin.CREATED_AT));
+        members.add(field("updatedAt", Scalar.DATE_TIME, true, Origin.UPDATED_AT));
+        if (access.keySet().stream().anyMatch(r -> r.strategy() == Strategy.OWNER)) {
+            members.add(field("owner", Scalar.STRING, false, Origin.OWNER));
+        }
+        List<String> declared = members.stream()
+                .filter(m -> !(m instanceof Field f) || f.declared())
+                .map(Member::name)
+                .toList();
+        AccessTable table = new AccessTable(access.entrySet().stream()
+                .map(e -> new AccessTable.Grant(
+                        e.getKey(),
+                        declared.stream().collect(Collectors.toMap(Function.identity(), f -> e.getValue()))))
+                .toList());
+        return new Model(
+                new JavaName("com.acme", name),
+                true,
+                name,
+                name + "s",
+                "",
+                members,
+                identifier,
+                List.of(),
+                EnumSet.allOf(ModelOperation.class),
+                List.of(),
+                table);
+    }
+
+    private static Field field(String name, Scalar scalar, boolean required, Origin origin) {
+        return new Field(name, FieldType.of(scalar, required), origin, null, "");
+    }
+}
