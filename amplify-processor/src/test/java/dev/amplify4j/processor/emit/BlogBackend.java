@@ -63,6 +63,24 @@ public final class BlogBackend {
                 List.of(blogModel(Map.of(OWNER, ALL, AUTHENTICATED, READ, GUEST, READ)), commentModel()));
     }
 
+    /** The guide's own blog, which has no index on {@code slug}. */
+    public static Backend blogWithoutIndex() {
+        Model blog = blog().model("Blog");
+        Model bare = new Model(
+                blog.javaName(),
+                blog.publicType(),
+                blog.name(),
+                blog.pluralName(),
+                blog.description(),
+                blog.members(),
+                blog.identifier(),
+                List.of(),
+                blog.operations(),
+                blog.rules(),
+                blog.access());
+        return new Backend(blog().api(), List.of(bare, commentModel()));
+    }
+
     /** A blog that nobody but its owner sees; its comments as in {@link #blog()}. */
     public static Backend privateBlog() {
         return new Backend(blog().api(), List.of(blogModel(Map.of(OWNER, ALL)), commentModel()));

@@ -1,0 +1,61 @@
+package dev.amplify4j.processor.emit.plan;
+
+import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.plan.Api;
+import dev.amplify4j.schema.plan.AuthenticationType;
+import dev.amplify4j.schema.plan.EnvironmentVariable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The settings of the AppSync API. */
+final class ApiSettings {
+    private ApiSettings() {}
+
+    static Api of(Backend backend) {
+        return new Api(
+                backend.api().name(),
+                authenticationType(backend.api().defaultMode()),
+                backend.api().additionalModes().stream()
+                        .map(ApiSettings::authenticationType)
+                        .toList(),
+                backend.api().apiKeyExpiresInDays(),
+                environmentVariables(backend));
+    }
+
+    private static AuthenticationType authenticationType(AuthorizationMode mode) {
+        return switch (mode) {
+            case API_KEY -> AuthenticationType.API_KEY;
+            case IAM -> AuthenticationType.AWS_IAM;
+            case OIDC -> AuthenticationType.OPENID_CONNECT;
+            case USER_POOL -> AuthenticationType.AMAZON_COGNITO_USER_POOLS;
+            case LAMBDA -> AuthenticationType.AWS_LAMBDA;
+        };
+    }
+
+    /** What resolvers need to tell the roles of the identity pool from other IAM principals. */
+    private static List<EnvironmentVariable> environmentVariables(Backend backend) {
+        Set<EnvironmentVariable> variables = EnumSet.noneOf(EnvironmentVariable.class);
+        for (Model model : backend.models()) {
+            for (Role role : model.access().roles()) {
+                variables.addAll(variables(role));
+            }
+        }
+        return List.copyOf(variables);
+    }
+
+    private static Set<EnvironmentVariable> variables(Role role) {
+        if (role.mode() != AuthorizationMode.IAM) {
+            return Set.of();
+        }
+        return switch (role.strategy()) {
+            case AUTHENTICATED ->
+                EnumSet.of(EnvironmentVariable.IDENTITY_POOL_ID, EnvironmentVariable.AUTHENTICATED_ROLE_ARN);
+            case GUEST -> EnumSet.of(EnvironmentVariable.UNAUTHENTICATED_ROLE_ARN);
+            case OWNER, API_KEY, STATIC_GROUP, DYNAMIC_GROUP, CUSTOM -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package dev.amplify4j.processor.emit.plan;
+
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.plan.DataSource;
+import dev.amplify4j.schema.plan.Resolver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The resolvers: one UNIT resolver for each root field and each relation. */
+final class Resolvers {
+    private static final String GET_ITEM = "GetItem";
+    private static final String QUERY = "Query";
+
+    private Resolvers() {}
+
+    static List<Resolver> of(Backend backend) {
+        List<Resolver> resolvers = new ArrayList<>();
+        for (Model model : backend.models()) {
+            for (ModelOperation operation : model.operations()) {
+                resolvers.add(operation(model, operation));
+            }
+            for (Index index : model.indexes()) {
+                String queryField = index.queryField();
+                if (queryField != null) {
+                    resolvers.add(resolver(
+                            Names.rootType(ModelOperation.LIST), queryField, Names.dataSource(model), List.of(QUERY)));
+                }
+            }
+            for (Relation relation : model.relations()) {
+                resolvers.add(relation(model, relation, backend.model(relation.target())));
+            }
+        }
+        resolvers.sort(Comparator.comparing(Resolver::typeName).thenComparing(Resolver::fieldName));
+        return resolvers;
+    }
+
+    private static Resolver operation(Model model, ModelOperation operation) {
+        String type = Names.rootType(operation);
+        String field = Names.rootField(model, operation);
+        return switch (operation) {
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> resolver(type, field, DataSource.None.NAME, List.of());
+            default -> resolver(type, field, Names.dataSource(model), actions(model, operation));
+        };
+    }
+
+    /** When a conditional write fails, AppSync reads the item to say why; that needs GetItem. */
+    private static List<String> actions(Model model, ModelOperation operation) {
+        return switch (operation) {
+            case GET -> List.of(GET_ITEM);
+            case LIST -> model.identifier().declared() ? List.of(QUERY, "Scan") : List.of("Scan");
+            case CREATE -> List.of(GET_ITEM, "PutItem");
+            case UPDATE -> List.of(GET_ITEM, "UpdateItem");
+            case DELETE -> List.of("DeleteItem", GET_ITEM);
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> List.of();
+        };
+    }
+
+    private static Resolver relation(Model model, Relation relation, Model target) {
+        String action = switch (relation.kind()) {
+            case HAS_MANY, HAS_ONE -> QUERY;
+            case BELONGS_TO -> GET_ITEM;
+        };
+        return resolver(model.name(), relation.name(), Names.dataSource(target), List.of(action));
+    }
+
+    private static Resolver resolver(String type, String field, String dataSource, List<String> actions) {
+        return Resolver.unit(type, field, Names.resolverFile(type, field), dataSource, actions);
+    }
+}

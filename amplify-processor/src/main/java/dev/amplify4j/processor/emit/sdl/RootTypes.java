@@ -1,0 +1,148 @@
+package dev.amplify4j.processor.emit.sdl;
+
+import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.ir.Strategy;
+import graphql.language.Directive;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The root types: a field for every operation that models offer and for every index query. */
+final class RootTypes {
+    private final Backend backend;
+    private final Directives directives;
+
+    RootTypes(Backend backend, Directives directives) {
+        this.backend = backend;
+        this.directives = directives;
+    }
+
+    Stream<ObjectTypeDefinition> definitions() {
+        return Arrays.stream(ModelOperation.values())
+                .map(Names::rootType)
+                .distinct()
+                .map(rootType -> rootType(rootType, fields(rootType)))
+                .filter(type -> !type.getFieldDefinitions().isEmpty());
+    }
+
+    private List<FieldDefinition> fields(String rootType) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        for (Model model : backend.models()) {
+            for (ModelOperation operation : ModelOperation.values()) {
+                if (Names.rootType(operation).equals(rootType) && model.offers(operation)) {
+                    fields.add(field(model, operation));
+                }
+            }
+            if (rootType.equals(Names.rootType(ModelOperation.LIST))) {
+                indexQueries(model).forEach(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    private static ObjectTypeDefinition rootType(String name, List<FieldDefinition> fields) {
+        return ObjectTypeDefinition.newObjectTypeDefinition()
+                .name(name)
+                .fieldDefinitions(fields)
+                .build();
+    }
+
+    private FieldDefinition field(Model model, ModelOperation operation) {
+        List<Directive> admitted = Directives.of(directives.operation(model, operation));
+        return switch (operation) {
+            case GET -> field(Names.rootField(model, operation), model.name(), identifier(model), admitted);
+            case LIST ->
+                field(Names.rootField(model, operation), Names.connection(model), listArguments(model), admitted);
+            case CREATE, UPDATE, DELETE ->
+                field(Names.rootField(model, operation), model.name(), mutationArguments(model, operation), admitted);
+            case ON_CREATE, ON_UPDATE, ON_DELETE ->
+                field(
+                        Names.rootField(model, operation),
+                        model.name(),
+                        subscriptionArguments(model),
+                        Stream.concat(Stream.of(Directives.subscribe(model, operation.mutation())), admitted.stream())
+                                .toList());
+        };
+    }
+
+    private static FieldDefinition field(
+            String name, String type, List<InputValueDefinition> arguments, List<Directive> directives) {
+        return FieldDefinition.newFieldDefinition()
+                .name(SdlLiteral.name(name))
+                .type(Sdl.named(type))
+                .inputValueDefinitions(arguments)
+                .directives(directives)
+                .build();
+    }
+
+    private Stream<FieldDefinition> indexQueries(Model model) {
+        Set<AuthorizationMode> admitted = directives.indexQuery(model);
+        return model.indexes().stream()
+                .filter(index -> index.queryField() != null)
+                .map(index -> field(
+                        Objects.requireNonNull(index.queryField()),
+                        Names.connection(model),
+                        indexArguments(model, index),
+                        Directives.of(admitted)));
+    }
+
+    private static List<InputValueDefinition> identifier(Model model) {
+        return model.keyFields().stream().map(Sdl::keyInput).toList();
+    }
+
+    private static List<InputValueDefinition> listArguments(Model model) {
+        if (!model.identifier().declared()) {
+            return PageArguments.unsorted(model);
+        }
+        Field partition = model.keyFields().get(0);
+        List<InputValueDefinition> arguments = new ArrayList<>();
+        arguments.add(Sdl.input(partition.name(), partition.type().scalar().graphqlName()));
+        arguments.addAll(KeyConditions.primaryArgument(model));
+        arguments.addAll(PageArguments.sorted(model));
+        return arguments;
+    }
+
+    private static List<InputValueDefinition> indexArguments(Model model, Index index) {
+        List<InputValueDefinition> arguments = new ArrayList<>();
+        arguments.add(Sdl.keyInput(model.requireField(index.partition())));
+        arguments.addAll(KeyConditions.indexArgument(model, index));
+        arguments.addAll(PageArguments.sorted(model));
+        return arguments;
+    }
+
+    private static List<InputValueDefinition> mutationArguments(Model model, ModelOperation mutation) {
+        return List.of(
+                Sdl.input("input", Sdl.required(Names.input(model, mutation))),
+                Sdl.input("condition", Names.conditionInput(model)));
+    }
+
+    /** Besides the filter one argument for each field that holds one owner: what the owner asks for is what it may hear. */
+    private static List<InputValueDefinition> subscriptionArguments(Model model) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (Role role : model.access().rolesWithAny(Access.LISTEN)) {
+            if (role.strategy() == Strategy.OWNER && role.field() != null) {
+                owners.add(role.field());
+            }
+        }
+        owners.removeIf(name -> model.requireField(name).type().list());
+        return Stream.concat(
+                        Stream.of(Sdl.input("filter", Names.subscriptionFilterInput(model))),
+                        owners.stream().map(name -> Sdl.input(name, "String")))
+                .toList();
+    }
+}
