@@ -2,6 +2,9 @@ package dev.amplify4j.processor;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
+import dev.amplify4j.processor.emit.introspection.IntrospectionEmitter;
+import dev.amplify4j.processor.emit.plan.PlanEmitter;
+import dev.amplify4j.processor.emit.sdl.SdlEmitter;
 import dev.amplify4j.schema.ir.Backend;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,8 +21,13 @@ record Outputs(Set<Kind> kinds) {
     static final String OPTION = "amplify.emit";
 
     /** The emitters of each kind. */
-    private static final Map<Kind, List<Emitter>> EMITTERS =
-            Map.of(Kind.RESOURCES, List.of(), Kind.CLIENT, List.of(), Kind.CDK, List.of());
+    private static final Map<Kind, List<Emitter>> EMITTERS = Map.of(
+            Kind.RESOURCES,
+            List.of(new SdlEmitter(), new IntrospectionEmitter(), new PlanEmitter()),
+            Kind.CLIENT,
+            List.of(),
+            Kind.CDK,
+            List.of());
 
     /** The kinds of output, each with a type that its sources need. */
     enum Kind {
