@@ -4,6 +4,7 @@ import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.processor.emit.introspection.IntrospectionEmitter;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
+import dev.amplify4j.processor.emit.resolver.ResolverEmitter;
 import dev.amplify4j.processor.emit.sdl.SdlEmitter;
 import dev.amplify4j.schema.ir.Backend;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ record Outputs(Set<Kind> kinds) {
     /** The emitters of each kind. */
     private static final Map<Kind, List<Emitter>> EMITTERS = Map.of(
             Kind.RESOURCES,
-            List.of(new SdlEmitter(), new IntrospectionEmitter(), new PlanEmitter()),
+            List.of(new SdlEmitter(), new IntrospectionEmitter(), new PlanEmitter(), new ResolverEmitter()),
             Kind.CLIENT,
             List.of(),
             Kind.CDK,
