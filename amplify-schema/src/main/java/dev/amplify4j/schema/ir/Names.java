@@ -29,10 +29,19 @@ public final class Names {
             case GET -> "get" + upperFirst(model.name());
             case LIST -> "list" + upperFirst(model.pluralName());
             case CREATE, UPDATE, DELETE -> operation.name().toLowerCase(Locale.ROOT) + upperFirst(model.name());
-            case ON_CREATE -> subscription("onCreate" + upperFirst(model.name()));
-            case ON_UPDATE -> subscription("onUpdate" + upperFirst(model.name()));
-            case ON_DELETE -> subscription("onDelete" + upperFirst(model.name()));
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model.name(), operation);
         };
+    }
+
+    /**
+     * The root field of a subscription.
+     *
+     * @param modelName GraphQL name of the model
+     * @param operation on create, on update or on delete
+     * @return such as {@code onCreateBlog}; shortened where AppSync does not take the whole name
+     */
+    public static String subscription(String modelName, ModelOperation operation) {
+        return shorten("on" + upperFirst(operation.mutation().name().toLowerCase(Locale.ROOT)) + upperFirst(modelName));
     }
 
     /**
@@ -309,7 +318,7 @@ public final class Names {
     }
 
     /** AppSync's limit on subscription names; the official stack shortens in this way. */
-    private static String subscription(String name) {
+    private static String shorten(String name) {
         if (name.length() <= LONGEST_SUBSCRIPTION_NAME) {
             return name;
         }
