@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The only code that knows how names of GraphQL, DynamoDB, AppSync and generated Java types are made. */
@@ -14,6 +15,15 @@ public final class Names {
     public static final String PRIMARY_KEY = "Primary";
 
     private static final int LONGEST_SUBSCRIPTION_NAME = 50;
+
+    /** Java's keywords and literals, and the methods without parameters that every object has. */
+    private static final Set<String> RESERVED = Set.of(
+            ("abstract assert boolean break byte case catch char class const continue default do double else enum extends"
+                            + " false final finally float for goto if implements import instanceof int interface long"
+                            + " native new null package private protected public return short static strictfp super"
+                            + " switch synchronized this throw throws transient true try void volatile while _"
+                            + " clone finalize getClass hashCode notify notifyAll toString wait")
+                    .split(" "));
 
     private Names() {}
 
@@ -287,6 +297,28 @@ public final class Names {
      */
     public static JavaName generated(JavaName modelRecord, String suffix) {
         return new JavaName(modelRecord.packageName(), modelRecord.nestedName().replace('.', '_') + suffix);
+    }
+
+    /**
+     * The Java method that is named after a model.
+     *
+     * @param modelName GraphQL name
+     * @return such as {@code blog}; {@code class_} where Java has another use for the word
+     */
+    public static String accessor(String modelName) {
+        String name = lowerFirst(modelName);
+        return RESERVED.contains(name) ? name + "_" : name;
+    }
+
+    /**
+     * The class that gives access to what is deployed for a model.
+     *
+     * @param api the API
+     * @param model the model
+     * @return such as {@code BlogResources}, in the package of what exists once per backend
+     */
+    public static JavaName resources(Api api, Model model) {
+        return new JavaName(api.javaPackage(), upperFirst(model.name()) + "Resources");
     }
 
     /**
