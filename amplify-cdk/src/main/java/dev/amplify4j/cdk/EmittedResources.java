@@ -1,0 +1,97 @@
+package dev.amplify4j.cdk;
+
+import dev.amplify4j.schema.json.PlanJson;
+import dev.amplify4j.schema.plan.Plan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the annotation processor left on the class path: the plan, and the texts that it names. Immutable. */
+public final class EmittedResources {
+    private final Plan plan;
+    private final Function<String, String> text;
+
+    EmittedResources(Plan plan, Function<String, String> text) {
+        this.plan = plan;
+        this.text = text;
+    }
+
+    /**
+     * Reads the plan from the class path.
+     *
+     * @param loader loader of the compiled models
+     * @return the plan and its texts
+     * @throws DeploymentException if there is no plan, more than one, or one of another release
+     */
+    public static EmittedResources from(ClassLoader loader) {
+        try {
+            List<URL> plans = Collections.list(loader.getResources(Plan.RESOURCE));
+            if (plans.isEmpty()) {
+                throw new DeploymentException(
+                        "There is no " + Plan.RESOURCE + " on the class path: compile the models with"
+                                + " amplify-processor before the infrastructure runs.");
+            }
+            if (plans.size() > 1) {
+                throw new DeploymentException(
+                        "There are several " + Plan.RESOURCE + " on the class path, one backend is"
+                                + " deployed at a time: leave all but one of " + plans + " out.");
+            }
+            return new EmittedResources(PlanJson.read(read(plans.get(0))), path -> read(loader, path));
+        } catch (IOException e) {
+            throw new DeploymentException("Cannot read " + Plan.RESOURCE + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The plan.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return plan;
+    }
+
+    /**
+     * The GraphQL schema.
+     *
+     * @return the schema in SDL
+     * @throws DeploymentException if it is not there
+     */
+    public String schema() {
+        return text.apply(Plan.SCHEMA_RESOURCE);
+    }
+
+    /**
+     * The JavaScript of a resolver or function.
+     *
+     * @param path what the plan says, relative to {@link Plan#ROOT}
+     * @return the JavaScript
+     * @throws DeploymentException if it is not there
+     */
+    public String code(String path) {
+        return text.apply(Plan.ROOT + path);
+    }
+
+    private static String read(ClassLoader loader, String path) {
+        URL resource = loader.getResource(path);
+        if (resource == null) {
+            throw new DeploymentException("The plan names " + path
+                    + ", which is not on the class path: compile the models" + " again, all of them.");
+        }
+        try {
+            return read(resource);
+        } catch (IOException e) {
+            throw new DeploymentException("Cannot read " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String read(URL resource) throws IOException {
+        try (InputStream in = resource.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
