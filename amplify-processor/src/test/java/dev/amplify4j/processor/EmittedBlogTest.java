@@ -7,6 +7,7 @@ import dev.amplify4j.processor.emit.Golden;
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.Plan;
+import dev.amplify4j.schema.plan.Resolver;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,17 @@ class EmittedBlogTest {
         assertThat(plan.api().apiKeyExpiresInDays()).isEqualTo(30);
         assertThat(plan.api().additionalAuthenticationTypes())
                 .containsExactly(AuthenticationType.API_KEY, AuthenticationType.AWS_IAM);
+    }
+
+    @Test
+    void hasTheCodeOfEveryResolverThatIsPlanned() throws IOException {
+        Compiled compiled = Compiled.of(BLOG.formatted(", @HasMany Many<Comment> comments"), COMMENT);
+
+        Plan plan = PlanJson.read(compiled.resource(Plan.RESOURCE));
+        assertThat(plan.resolvers()).hasSize(18);
+        for (Resolver resolver : plan.resolvers()) {
+            assertThat(compiled.resource(Plan.ROOT + resolver.code())).contains("export function request");
+        }
     }
 
     @Test

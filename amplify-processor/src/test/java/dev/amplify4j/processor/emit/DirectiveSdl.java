@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  *
  * <p>So every golden is a test of the emitters, as far as the backend can say it.
  */
-final class DirectiveSdl {
+public final class DirectiveSdl {
     private final Golden golden;
     private final Map<String, ObjectTypeDefinition> types = new LinkedHashMap<>();
 
@@ -47,7 +47,8 @@ final class DirectiveSdl {
                 .forEach(type -> types.put(type.getName(), type));
     }
 
-    static Backend read(Golden golden) {
+    /** Reads a golden's directive SDL and authorization modes. */
+    public static Backend read(Golden golden) {
         DirectiveSdl sdl = new DirectiveSdl(golden);
         List<Model> models = sdl.types.values().stream()
                 .sorted(Comparator.comparing(ObjectTypeDefinition::getName))

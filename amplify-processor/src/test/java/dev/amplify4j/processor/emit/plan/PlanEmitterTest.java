@@ -1,22 +1,37 @@
 package dev.amplify4j.processor.emit.plan;
 
+import static dev.amplify4j.schema.plan.EnvironmentVariable.AUTHENTICATED_ROLE_ARN;
+import static dev.amplify4j.schema.plan.EnvironmentVariable.IDENTITY_POOL_ID;
 import static dev.amplify4j.schema.plan.EnvironmentVariable.UNAUTHENTICATED_ROLE_ARN;
+import static dev.amplify4j.schema.plan.IdentityPoolGrant.Role.AUTHENTICATED;
 import static dev.amplify4j.schema.plan.IdentityPoolGrant.Role.UNAUTHENTICATED;
+import static dev.amplify4j.schema.plan.KeyAttribute.Type.N;
+import static dev.amplify4j.schema.plan.KeyAttribute.Type.S;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.emit.DirectiveSdl;
+import dev.amplify4j.processor.emit.Golden;
+import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.DataSource;
+import dev.amplify4j.schema.plan.GlobalSecondaryIndex;
 import dev.amplify4j.schema.plan.IdentityPoolGrant;
+import dev.amplify4j.schema.plan.KeyAttribute;
+import dev.amplify4j.schema.plan.KeySchema;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
+import dev.amplify4j.schema.plan.Table;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanEmitterTest {
@@ -72,6 +87,85 @@ class PlanEmitterTest {
     }
 
     @Test
+    void grantsSignedInIdentitiesWhatTheirRulesAdmit() throws IOException {
+        Plan plan = plan(DirectiveSdl.read(new Golden("25-auth-authenticated-identitypool")));
+
+        assertThat(plan.identityPoolGrants())
+                .allMatch(grant -> grant.role() == AUTHENTICATED)
+                .extracting(grant -> grant.typeName() + "." + grant.fieldName())
+                .containsExactly(
+                        "Mutation.createA",
+                        "Mutation.deleteA",
+                        "Mutation.updateA",
+                        "Query.getA",
+                        "Query.getB",
+                        "Query.listAS",
+                        "Query.listBS",
+                        "Subscription.onCreateA",
+                        "Subscription.onCreateB",
+                        "Subscription.onDeleteA",
+                        "Subscription.onDeleteB",
+                        "Subscription.onUpdateA",
+                        "Subscription.onUpdateB");
+        assertThat(plan.api().environmentVariables())
+                .containsExactlyInAnyOrder(IDENTITY_POOL_ID, AUTHENTICATED_ROLE_ARN);
+    }
+
+    @Test
+    void grantsRelationsOnlyToThoseWhoMayReadBothModels() throws IOException {
+        assertThat(plan(BlogBackend.blog()).identityPoolGrants())
+                .extracting(IdentityPoolGrant::typeName)
+                .doesNotContain("Blog", "Comment");
+        Model blog = BlogBackend.blog().model("Blog");
+        Model comment = BlogBackend.blog().model("Comment");
+        Model open = with(
+                comment,
+                comment.operations(),
+                new AccessTable(List.of(new AccessTable.Grant(
+                        BlogBackend.GUEST, Map.of("content", Set.of(Access.LIST), "blog", Set.of(Access.LIST))))));
+
+        Plan plan = plan(new Backend(BlogBackend.blog().api(), List.of(blog, open)));
+
+        assertThat(plan.identityPoolGrants())
+                .contains(
+                        new IdentityPoolGrant(UNAUTHENTICATED, "Blog", "comments"),
+                        new IdentityPoolGrant(UNAUTHENTICATED, "Comment", "blog"),
+                        new IdentityPoolGrant(UNAUTHENTICATED, "Query", "listComments"))
+                .doesNotContain(new IdentityPoolGrant(UNAUTHENTICATED, "Query", "getComment"));
+    }
+
+    @Test
+    void joinsSortKeysOfSeveralFieldsIntoOneTextAttribute() throws IOException {
+        Plan plan = plan(DirectiveSdl.read(new Golden("derived-keys-operations-fields")));
+
+        Table audit = plan.tables().get(0);
+        assertThat(audit.key()).isEqualTo(new KeySchema(new KeyAttribute("code", S), new KeyAttribute("at", N)));
+        Table customer = plan.tables().get(1);
+        assertThat(customer.key())
+                .isEqualTo(new KeySchema(new KeyAttribute("account", S), new KeyAttribute("number#opened", S)));
+        assertThat(customer.indexes())
+                .extracting(GlobalSecondaryIndex::name)
+                .containsExactly(
+                        "customersByName", "customersByPhone", "customersByRegionAndScoreAndCreatedOn", "scoreIdx");
+        assertThat(customer.indexes().get(2).key())
+                .isEqualTo(new KeySchema(new KeyAttribute("region", S), new KeyAttribute("score#createdOn", S)));
+        assertThat(customer.indexes().get(3).key())
+                .isEqualTo(new KeySchema(new KeyAttribute("score", N), new KeyAttribute("weight", N)));
+        assertThat(plan.tables().get(4).indexes())
+                .extracting(GlobalSecondaryIndex::key)
+                .containsExactly(new KeySchema(
+                        new KeyAttribute("customerAccount", S), new KeyAttribute("customerNumber#customerOpened", S)));
+    }
+
+    @Test
+    void letsListsOfDeclaredIdentifiersQueryToo() throws IOException {
+        Plan plan = plan(DirectiveSdl.read(new Golden("derived-keys-operations-fields")));
+
+        assertThat(plan.resolvers().stream().map(PlanEmitterTest::line))
+                .contains("Query.listAudits AuditTable [Query, Scan]", "Query.listFieldRules FieldRulesTable [Scan]");
+    }
+
+    @Test
     void plansTheNoneDataSourceOnlyForSubscriptions() throws IOException {
         assertThat(plan(BlogBackend.blog()).dataSources())
                 .containsExactly(
@@ -104,20 +198,24 @@ class PlanEmitterTest {
 
     private static Backend withOperations(EnumSet<ModelOperation> operations) {
         List<Model> models = BlogBackend.blog().models().stream()
-                .map(m -> new Model(
-                        m.javaName(),
-                        m.publicType(),
-                        m.name(),
-                        m.pluralName(),
-                        m.description(),
-                        m.members(),
-                        m.identifier(),
-                        m.indexes(),
-                        operations,
-                        m.rules(),
-                        m.access()))
+                .map(model -> with(model, operations, model.access()))
                 .toList();
         return new Backend(BlogBackend.blog().api(), models);
+    }
+
+    private static Model with(Model model, Set<ModelOperation> operations, AccessTable access) {
+        return new Model(
+                model.javaName(),
+                model.publicType(),
+                model.name(),
+                model.pluralName(),
+                model.description(),
+                model.members(),
+                model.identifier(),
+                model.indexes(),
+                operations,
+                model.rules(),
+                access);
     }
 
     private static Plan plan(Backend backend) throws IOException {
