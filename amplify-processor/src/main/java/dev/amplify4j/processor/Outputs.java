@@ -2,6 +2,7 @@ package dev.amplify4j.processor;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
+import dev.amplify4j.processor.emit.cdk.CdkEmitter;
 import dev.amplify4j.processor.emit.introspection.IntrospectionEmitter;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
 import dev.amplify4j.processor.emit.resolver.ResolverEmitter;
@@ -28,13 +29,13 @@ record Outputs(Set<Kind> kinds) {
             Kind.CLIENT,
             List.of(),
             Kind.CDK,
-            List.of());
+            List.of(new CdkEmitter()));
 
     /** The kinds of output, each with a type that its sources need. */
     enum Kind {
         RESOURCES(""),
         CLIENT("dev.amplify4j.runtime.AmplifyException"),
-        CDK("software.amazon.awscdk.Stack");
+        CDK("dev.amplify4j.cdk.DataApi");
 
         private final String neededType;
 
