@@ -38,6 +38,7 @@ class SdlEmitterTest {
                 "# no comment } type Evil { a: String }",
                 "first\nsecond",
                 "first\n\n    indented \"\"\" \\\"\"\" }\n\ntype Evil { a: String }\nlast \"",
+                "first\n\"\"\" type Evil { a: String } \\\"\"\"\nlast \"\"\"",
                 "a list:\n- one\n- two\\"
             })
     void keepsDescriptionsAndLetsNothingOutOfThem(String text) {
