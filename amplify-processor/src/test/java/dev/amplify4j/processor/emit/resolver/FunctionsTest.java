@@ -1,0 +1,234 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The functions of the resolvers, each alone, with a {@code util} that does as little as they need. */
+class FunctionsTest {
+    private static final String ALICE = "11111111-0000-4000-8000-000000000001";
+    private static final String BOB = "22222222-0000-4000-8000-000000000002";
+
+    private static final String UTIL = """
+            let authType = 'User Pool Authorization';
+            const util = {
+              authType: () => authType,
+              unauthorized: () => { throw new Error('Unauthorized'); },
+              error: (message, type) => { throw new Error(type + ': ' + message); },
+              matches: (pattern, text) => new RegExp(pattern).test(text),
+              dynamodb: { toDynamoDB: (value) => ({ S: value }) },
+              transform: {
+                toDynamoDBFilterExpression: (filter) => JSON.stringify({ expression: filter, expressionValues: {} }),
+                toDynamoDBConditionExpression: (filter) => JSON.stringify({ expression: filter, expressionValues: { a: 1 } }),
+              },
+            };
+            const OWNER_FIELD = 'owner';
+            const user = (claims) => ({ args: {}, env: {}, identity: { claims: claims } });
+            """;
+
+    private final Context js = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
+    @AfterEach
+    void close() {
+        js.close();
+    }
+
+    @Test
+    void nameTheCallerBySubAndUserName() {
+        assertThat(run("caller(user({ sub: 's', username: 'alice' }))"))
+                .isEqualTo("{\"sub\":\"s\",\"username\":\"alice\",\"owner\":\"s::alice\"}");
+        assertThat(run("caller(user({ sub: 's', 'cognito:username': 'alice' })).owner"))
+                .isEqualTo("\"s::alice\"");
+        assertThat(run("caller(user({ sub: 's', username: 'a', 'cognito:username': 'b' })).owner"))
+                .isEqualTo("\"s::a\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{ sub: 's' }",
+                "{ username: 'alice' }",
+                "{ sub: null, username: 'alice' }",
+                "{ sub: 's', username: null }",
+                "{ sub: '', username: 'alice' }",
+                "{ sub: 's', username: '' }",
+                "{ sub: 7, username: 'alice' }",
+                "{ sub: 's', username: ['alice'] }",
+                "null"
+            })
+    void takeACallerWithoutSubOrNameForNobody(String claims) {
+        assertThat(run("caller(user(" + claims + "))")).isEqualTo("null");
+        assertUnauthorized("requiredOwners(user(" + claims + "))");
+        assertUnauthorized("requiredOwnerName(user(" + claims + "))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"API Key Authorization", "IAM Authorization", "Open ID Connect Authorization", "other"})
+    void takeNobodyForAnOwnerWhoIsNoUserOfThePool(String authType) {
+        assertUnauthorized("(authType = '" + authType + "', requiredOwners(user({ sub: 's', username: 'alice' })))");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ALICE + ",            alice,                     true,  a plain name",
+        ALICE + ", " + ALICE + ",                        true,  a pool whose user names are subs",
+        ALICE + ", " + BOB + ",                          false, somebody else's sub",
+        ALICE + ", 22222222-0000-4000-8000-00000000000F, false, what could be a sub in upper case",
+        ALICE + ", " + BOB + "::bob,                     false, what is stored for somebody else",
+        ALICE + ", x::alice,                             false, a name with a separator",
+        ALICE + ", google_" + BOB + ",                   true,  a name that only holds an id"
+    })
+    void letANameStandForItselfOnlyWhenItIsNobodyElses(String sub, String username, boolean alone, String why) {
+        String claims = "{ sub: '" + sub + "', username: '" + username + "' }";
+        String owners = run("requiredOwners(user(" + claims + "))");
+        assertThat(owners).as(why).contains("\"" + sub + "::" + username + "\"", "\"" + sub + "\"");
+        assertThat(owners.contains(",\"" + username + "\"]")).as(why).isEqualTo(alone);
+        if (alone) {
+            assertThat(run("requiredOwnerName(user(" + claims + "))")).isEqualTo("\"" + username + "\"");
+        } else {
+            assertUnauthorized("requiredOwnerName(user(" + claims + "))");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alice, true", "s, true", "s::alice, true", "bob, false", "'', false", "ALICE, false", "x::alice, false"
+    })
+    void takeNoOwnerArgumentButTheCallersOwn(String owner, boolean allowed) {
+        String call =
+                "requiredOwnerName({ ...user({ sub: 's', username: 'alice' }), args: { owner: '" + owner + "' } })";
+        if (allowed) {
+            assertThat(run(call)).isEqualTo("\"alice\"");
+        } else {
+            assertUnauthorized(call);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'s::alice', true", "alice, true", "'t::alice', false", "'', false", "NULL, false", "'alice,bob', false"
+    })
+    void compareOwnersAsAWhole(String stored, boolean owned) {
+        String item = stored.equals("NULL") ? "{ owner: null }" : "{ owner: '" + stored + "' }";
+        assertThat(run("owns(['s::alice', 's', 'alice'], " + item + ")")).isEqualTo(Boolean.toString(owned));
+        assertThat(run("owns(['s::alice', 's', 'alice'], {})")).isEqualTo("false");
+        assertThat(run("owns(null, " + item + ")")).isEqualTo("true");
+    }
+
+    @Test
+    void admitOnlyTheGuestRole() {
+        String guest = "(authType = 'IAM Authorization', isGuest({ env: %s, identity: { userArn: %s } }))";
+        assertThat(run(guest.formatted("{ UNAUTHENTICATED_ROLE_ARN: 'a' }", "'a'")))
+                .isEqualTo("true");
+        assertThat(run(guest.formatted("{ UNAUTHENTICATED_ROLE_ARN: 'a' }", "'b'")))
+                .isEqualTo("false");
+        assertThat(run(guest.formatted("{}", "undefined"))).isEqualTo("false");
+        assertThat(run(guest.formatted("{ UNAUTHENTICATED_ROLE_ARN: '' }", "''")))
+                .isEqualTo("false");
+        assertThat(run("isGuest({ env: { UNAUTHENTICATED_ROLE_ARN: 'a' }, identity: { userArn: 'a' } })"))
+                .isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "{ userArn: 'a' }, true",
+                "{ userArn: 'b' }, false",
+                "\"{ userArn: 'b', cognitoIdentityPoolId: 'p', cognitoIdentityAuthType: 'authenticated' }\", true",
+                "\"{ userArn: 'b', cognitoIdentityPoolId: 'p', cognitoIdentityAuthType: 'unauthenticated' }\", false",
+                "\"{ userArn: 'b', cognitoIdentityPoolId: 'q', cognitoIdentityAuthType: 'authenticated' }\", false",
+                "{}, false"
+            })
+    void admitOnlySignedInIdentities(String identity, boolean admitted) {
+        String env = "{ AUTHENTICATED_ROLE_ARN: 'a', IDENTITY_POOL_ID: 'p' }";
+        String call = "(authType = 'IAM Authorization', isIdentityPoolUser({ env: %s, identity: %s }))";
+        assertThat(run(call.formatted(env, identity))).isEqualTo(Boolean.toString(admitted));
+        assertThat(run(call.formatted("{}", "{ cognitoIdentityAuthType: 'authenticated' }")))
+                .isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s::alice, alice", "alice, alice", "a::b::c, c", "'::', ''"})
+    void showTheOwnersNameAlone(String stored, String shown) {
+        assertThat(run("ownerName('" + stored + "')")).isEqualTo(stored.isEmpty() ? "null" : "\"" + shown + "\"");
+        assertThat(run("[null, undefined, '', 7].map((owner) => ownerName(owner))"))
+                .isEqualTo("[null,null,null,null]");
+    }
+
+    @Test
+    void markWhatMutationsAnswer() {
+        Set<Feature> features = EnumSet.of(Feature.OWNED, Feature.MARKING);
+        assertThat(run(features, "shown({}, { id: '1', owner: 's::alice' })"))
+                .isEqualTo("{\"id\":\"1\",\"owner\":\"alice\",\"__operation\":\"Mutation\"}");
+        assertThat(run(features, "shown({}, null)")).isEqualTo("null");
+    }
+
+    @Test
+    void leaveOutFiltersThatSayNothing() {
+        assertThat(run("allOf([null, undefined, {}])")).isEqualTo("null");
+        assertThat(run("allOf([null, { a: 1 }, { b: 2 }])")).isEqualTo("{\"and\":[{\"a\":1},{\"b\":2}]}");
+        assertThat(run("toFilter([{}]) === undefined")).isEqualTo("true");
+        assertThat(run("toFilter([{ a: 1 }])")).isEqualTo("{\"expression\":{\"and\":[{\"a\":1}]}}");
+        assertThat(run("toCondition([{ a: 1 }])"))
+                .isEqualTo("{\"expression\":{\"and\":[{\"a\":1}]},\"expressionValues\":{\"a\":1}}");
+    }
+
+    @Test
+    void writeUpdatesByPlaceholdersAlone() {
+        assertThat(run("toUpdate({ title: 'x', body: null, size: 0 })"))
+                .isEqualTo("{\"expression\":\"SET #__title = :__title, #__size = :__size REMOVE #__body\","
+                        + "\"expressionNames\":{\"#__title\":\"title\",\"#__body\":\"body\",\"#__size\":\"size\"},"
+                        + "\"expressionValues\":{\":__title\":{\"S\":\"x\"},\":__size\":{\"S\":0}}}");
+        assertThat(run("toUpdate({ body: null })"))
+                .isEqualTo("{\"expression\":\" REMOVE #__body\",\"expressionNames\":{\"#__body\":\"body\"}}");
+    }
+
+    private void assertUnauthorized(String call) {
+        assertThatThrownBy(() -> run(call))
+                .isInstanceOf(PolyglotException.class)
+                .hasMessageContaining("Unauthorized");
+    }
+
+    private String run(String expression) {
+        return run(EnumSet.noneOf(Feature.class), expression);
+    }
+
+    /** The value of an expression as JSON. */
+    private String run(Set<Feature> features, String expression) {
+        return js.eval(
+                        "js",
+                        "(() => {\n" + UTIL + functions(features) + "return JSON.stringify(" + expression
+                                + ") ?? 'undefined';\n})()")
+                .asString();
+    }
+
+    private static String functions(Set<Feature> features) {
+        try (Stream<Path> files = Files.list(Path.of(
+                Objects.requireNonNull(Script.class.getResource("function")).toURI()))) {
+            return files.map(file -> file.getFileName().toString().replace(".js", ""))
+                    .sorted()
+                    .map(name -> Script.function(name, features))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
