@@ -1,0 +1,193 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Relation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.graalvm.polyglot.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Emitted resolvers, run in GraalJS on tables in memory: fast enough for thousands of combinations. */
+final class LocalBackend implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "UNAUTHENTICATED_ROLE_ARN", Caller.GUEST_ARN,
+            "AUTHENTICATED_ROLE_ARN", Caller.USER_ARN,
+            "IDENTITY_POOL_ID", Caller.IDENTITY_POOL);
+
+    private final Backend backend;
+    private final Context js = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
+    LocalBackend(Backend backend) {
+        this.backend = backend;
+        js.eval("js", resource("table.js"));
+        backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
+        js.eval("js", "const resolvers = {};");
+        EmittedResolversTest.files(backend).forEach(this::load);
+    }
+
+    /**
+     * What a field answered.
+     *
+     * @param value the value; null after an error
+     * @param errorType AppSync's error type; null without an error, or when the error has none
+     * @param message the error's message; null without an error
+     * @param filter the subscription filter; null when none was set
+     */
+    record Answer(
+            @Nullable Object value,
+            @Nullable String errorType,
+            @Nullable String message,
+            @Nullable Object filter) {
+        boolean unauthorized() {
+            return "Unauthorized".equals(errorType);
+        }
+
+        boolean failed() {
+            return message != null;
+        }
+
+        Map<?, ?> item() {
+            return (Map<?, ?>) Objects.requireNonNull(value, "no item: " + this);
+        }
+
+        List<String> ids() {
+            return items().stream()
+                    .map(item -> String.valueOf(((Map<?, ?>) item).get("id")))
+                    .toList();
+        }
+
+        List<?> items() {
+            return (List<?>) Objects.requireNonNull(item().get("items"));
+        }
+    }
+
+    /** Resolves a root field. */
+    Answer call(Caller caller, String field, Map<String, ?> arguments) {
+        return call(caller, field, arguments, null);
+    }
+
+    /** Resolves a field, given as {@code Type.field}. */
+    Answer call(Caller caller, String field, Map<String, ?> arguments, @Nullable Object source) {
+        Map<String, Object> invocation = new LinkedHashMap<>();
+        invocation.put("authType", caller.authType());
+        invocation.put("identity", caller.identity());
+        invocation.put("args", arguments);
+        invocation.put("source", source);
+        invocation.put("env", ENVIRONMENT);
+        String table = table(field);
+        String answer = js.eval(
+                        "js",
+                        "JSON.stringify(resolve(resolvers[%s], %s, %s))"
+                                .formatted(
+                                        JsLiteral.of(field),
+                                        table == null ? "null" : JsLiteral.of(table),
+                                        json(invocation)))
+                .asString();
+        Map<String, Object> read = object(answer);
+        Map<?, ?> error = (Map<?, ?>) read.get("error");
+        return new Answer(
+                read.get("value"),
+                error == null ? null : (String) error.get("errorType"),
+                error == null ? null : (String) error.get("message"),
+                read.get("filter"));
+    }
+
+    /** Whether an event reaches the subscriber who got this answer. */
+    boolean delivers(Answer subscription, Map<String, ?> event) {
+        return subscription.filter() == null
+                || js.eval("js", "holds(%s, %s)".formatted(json(subscription.filter()), json(event)))
+                        .asBoolean();
+    }
+
+    /** Stores items as they are, instead of those that were there. */
+    void store(String table, List<Map<String, Object>> items) {
+        js.eval("js", "tables[%s] = %s;".formatted(JsLiteral.of(table), json(items)));
+    }
+
+    /** What is stored. */
+    List<?> stored(String table) {
+        return (List<?>) Objects.requireNonNull(object(
+                        js.eval("js", "JSON.stringify({ all: tables[%s] })".formatted(JsLiteral.of(table)))
+                                .asString())
+                .get("all"));
+    }
+
+    /** The stored item of an id; null when there is none. */
+    @Nullable
+    Map<?, ?> stored(String table, String id) {
+        return stored(table).stream()
+                .map(item -> (Map<?, ?>) item)
+                .filter(item -> id.equals(item.get("id")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        js.close();
+    }
+
+    private void load(String file, String text) {
+        String handlers = text.replaceFirst("import .*;\n", "").replace("export function", "function");
+        js.eval(
+                "js",
+                "resolvers[%s] = (() => {\n%sreturn { request, response };\n})();"
+                        .formatted(JsLiteral.of(file.replace(".js", "")), handlers));
+    }
+
+    /** The table that a field reads or writes; null for subscriptions. */
+    private @Nullable String table(String field) {
+        for (Model model : backend.models()) {
+            for (Relation relation : model.relations()) {
+                if (field.equals(model.name() + "." + relation.name())) {
+                    return relation.target();
+                }
+            }
+        }
+        if (field.startsWith("Subscription.")) {
+            return null;
+        }
+        return backend.models().stream()
+                .map(Model::name)
+                .filter(name -> field.contains(name) || (field.equals("Query.blogsBySlug") && name.equals("Blog")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> object(String json) {
+        try {
+            return JSON.readValue(json, OBJECT);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(LocalBackend.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
