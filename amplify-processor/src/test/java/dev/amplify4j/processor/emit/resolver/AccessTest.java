@@ -45,7 +45,7 @@ class AccessTest {
         Random random = new Random(4);
         List<Map<Role, Set<Access>>> rules = new ArrayList<>();
         ROLES.forEach(role -> rules.add(Map.of(role, TestBackends.ALL)));
-        IntStream.range(0, 30).forEach(i -> rules.add(randomRules(random)));
+        IntStream.range(0, 15).forEach(i -> rules.add(randomRules(random)));
         return rules;
     }
 

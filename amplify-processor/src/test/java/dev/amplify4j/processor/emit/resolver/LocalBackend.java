@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Emitted resolvers, run in GraalJS on tables in memory: fast enough for thousands of combinations. */
@@ -30,9 +31,16 @@ final class LocalBackend implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .build();
 
+    private final Value resolve;
+    private final Value holds;
+
     LocalBackend(Backend backend) {
         this.backend = backend;
         js.eval("js", resource("table.js"));
+        resolve = js.eval(
+                "js",
+                "(field, table, invocation) => JSON.stringify(resolve(resolvers[field], table, JSON.parse(invocation)))");
+        holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
         backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
         js.eval("js", "const resolvers = {};");
         EmittedResolversTest.files(backend).forEach(this::load);
@@ -88,14 +96,7 @@ final class LocalBackend implements AutoCloseable {
         invocation.put("source", source);
         invocation.put("env", ENVIRONMENT);
         String table = table(field);
-        String answer = js.eval(
-                        "js",
-                        "JSON.stringify(resolve(resolvers[%s], %s, %s))"
-                                .formatted(
-                                        JsLiteral.of(field),
-                                        table == null ? "null" : JsLiteral.of(table),
-                                        json(invocation)))
-                .asString();
+        String answer = resolve.execute(field, table, json(invocation)).asString();
         Map<String, Object> read = object(answer);
         Map<?, ?> error = (Map<?, ?>) read.get("error");
         return new Answer(
@@ -108,8 +109,7 @@ final class LocalBackend implements AutoCloseable {
     /** Whether an event reaches the subscriber who got this answer. */
     boolean delivers(Answer subscription, Map<String, ?> event) {
         return subscription.filter() == null
-                || js.eval("js", "holds(%s, %s)".formatted(json(subscription.filter()), json(event)))
-                        .asBoolean();
+                || holds.execute(json(subscription.filter()), json(event)).asBoolean();
     }
 
     /** Stores items as they are, instead of those that were there. */
