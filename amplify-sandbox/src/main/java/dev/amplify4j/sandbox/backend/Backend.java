@@ -1,0 +1,147 @@
+package dev.amplify4j.sandbox.backend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.amplify4j.schema.json.PlanJson;
+import dev.amplify4j.schema.plan.Plan;
+import dev.amplify4j.schema.plan.Resolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One API as it was emitted: an immutable snapshot.
+ *
+ * @param plan the deployment plan
+ * @param schema the GraphQL schema in SDL
+ * @param modelIntrospection what the official clients read about models
+ * @param resolverCode the JavaScript of every resolver by its path in the plan
+ */
+public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map<String, String> resolverCode) {
+    /** Copies the map. */
+    public Backend {
+        resolverCode = Map.copyOf(resolverCode);
+    }
+
+    /**
+     * Reads the snapshot from class directories or jars.
+     *
+     * @param classes directories and jars, looked through in order
+     * @return the snapshot
+     * @throws BackendException if something is missing or unreadable
+     */
+    public static Backend read(List<Path> classes) throws BackendException {
+        URL[] urls = new URL[classes.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = url(classes.get(i));
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls, null)) {
+            return read(loader, "in " + classes);
+        } catch (IOException e) {
+            throw new BackendException("cannot read " + classes + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the snapshot from what a class loader sees.
+     *
+     * @param loader the class loader
+     * @return the snapshot
+     * @throws BackendException if something is missing or unreadable
+     */
+    public static Backend read(ClassLoader loader) throws BackendException {
+        return read(loader, "on the class path");
+    }
+
+    private static Backend read(ClassLoader loader, String where) throws BackendException {
+        String planJson = text(loader, Plan.RESOURCE);
+        if (planJson == null) {
+            throw new BackendException(
+                    "no " + Plan.RESOURCE + " " + where
+                            + ": compile records with @Model and the amplify-processor first, then name their class"
+                            + " directory",
+                    null);
+        }
+        Plan plan;
+        try {
+            plan = PlanJson.read(planJson);
+        } catch (IOException e) {
+            throw new BackendException(
+                    Plan.RESOURCE + " " + where + " is corrupt, compile the models again: " + firstLine(e), e);
+        }
+        Map<String, String> code = new HashMap<>();
+        for (Resolver resolver : plan.resolvers()) {
+            read(loader, resolver.code(), code);
+            for (Resolver.Step step : resolver.steps()) {
+                read(loader, step.code(), code);
+            }
+        }
+        return new Backend(plan, required(loader, Plan.SCHEMA_RESOURCE), introspection(loader), code);
+    }
+
+    private static void read(ClassLoader loader, String path, Map<String, String> code) throws BackendException {
+        if (!code.containsKey(path)) {
+            code.put(path, required(loader, Plan.ROOT + path));
+        }
+    }
+
+    private static JsonNode introspection(ClassLoader loader) throws BackendException {
+        try {
+            return new JsonMapper().readTree(required(loader, Plan.INTROSPECTION_RESOURCE));
+        } catch (JsonProcessingException e) {
+            throw new BackendException(
+                    Plan.INTROSPECTION_RESOURCE + " is corrupt, compile the models again: " + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private static String required(ClassLoader loader, String resource) throws BackendException {
+        String text = text(loader, resource);
+        if (text == null) {
+            throw new BackendException(resource + " is missing beside the plan: compile the models again", null);
+        }
+        return text;
+    }
+
+    private static @Nullable String text(ClassLoader loader, String resource) throws BackendException {
+        URL url = loader.getResource(resource);
+        if (url == null) {
+            return null;
+        }
+        try {
+            URLConnection connection = url.openConnection();
+            connection.setUseCaches(false); // a cached jar would stay open, and stale after the next compilation
+            try (InputStream in = connection.getInputStream()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new BackendException("cannot read " + resource + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static URL url(Path path) throws BackendException {
+        if (!Files.exists(path)) {
+            throw new BackendException("no such class directory: " + path, null);
+        }
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new BackendException("not a class directory: " + path, e);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.amplify4j.sandbox.graphql;
+
+import dev.amplify4j.sandbox.graphql.RequestContext.MutationField;
+import dev.amplify4j.sandbox.graphql.RequestContext.Phase;
+import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
+import dev.amplify4j.sandbox.resolver.Info;
+import dev.amplify4j.sandbox.resolver.Invocation;
+import dev.amplify4j.sandbox.resolver.Resolution;
+import dev.amplify4j.sandbox.resolver.ResolverEngine;
+import dev.amplify4j.sandbox.resolver.ResolverError;
+import dev.amplify4j.sandbox.resolver.SubscriptionFilter;
+import dev.amplify4j.schema.plan.Resolver;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gets the value of a field: by its resolver when the plan has one, else from the source; never without access. */
+final class FieldFetcher implements DataFetcher<@Nullable Object> {
+    private final FieldAccess access;
+    private final @Nullable Resolver resolver;
+    private final ResolverEngine engine;
+    private final Root root;
+
+    /** Whether a field belongs to an operation's root type. */
+    enum Root {
+        NONE,
+        QUERY,
+        MUTATION,
+        SUBSCRIPTION
+    }
+
+    FieldFetcher(FieldAccess access, @Nullable Resolver resolver, ResolverEngine engine, Root root) {
+        this.access = access;
+        this.resolver = resolver;
+        this.engine = engine;
+        this.root = root;
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment env) {
+        RequestContext context = RequestContext.of(env.getGraphQlContext());
+        if (!access.admits(context.caller())) {
+            return failure(env, denial(env));
+        }
+        if (context.phase() == Phase.EVENT) {
+            return fromSource(env);
+        }
+        if (root == Root.SUBSCRIPTION) {
+            return subscribe(env, context);
+        }
+        if (root == Root.MUTATION) {
+            context.resolved(new MutationField(
+                    env.getField().getResultKey(), env.getFieldDefinition().getName(), env.getSelectionSet()));
+        }
+        if (resolver == null) {
+            return fromSource(env);
+        }
+        if (!context.mayCallResolver()) {
+            return failure(
+                    env,
+                    new ResolverError(
+                            "The request needs more than the limit of " + RequestContext.MAX_RESOLVER_CALLS
+                                    + " resolver calls.",
+                            "ResolverCountLimitExceeded",
+                            null,
+                            null));
+        }
+        Resolution resolution = engine.resolve(invocation(resolver, env, context));
+        return result(env, resolution.value(), resolution.errors());
+    }
+
+    /** The value stays null: what counts is whether the resolver objects, and the filter that it sets. */
+    private @Nullable Object subscribe(DataFetchingEnvironment env, RequestContext context) {
+        if (context.phase() != Phase.SUBSCRIBE) {
+            return failure(
+                    env,
+                    new ResolverError(
+                            "Subscriptions are served over WebSocket at /graphql/realtime.",
+                            "UnsupportedOperation",
+                            null,
+                            null));
+        }
+        SubscriptionFilter filter = null;
+        if (resolver != null) {
+            Resolution resolution = engine.resolve(invocation(resolver, env, context));
+            if (!resolution.errors().isEmpty()) {
+                return result(env, null, resolution.errors());
+            }
+            filter = resolution.subscriptionFilter();
+        }
+        context.subscribed(new SubscriptionField(
+                env.getField().getResultKey(), env.getFieldDefinition().getName(), env.getArguments(), filter));
+        return null;
+    }
+
+    private static @Nullable Object fromSource(DataFetchingEnvironment env) {
+        Object source = env.getSource();
+        return source instanceof Map<?, ?> object
+                ? object.get(env.getFieldDefinition().getName())
+                : null;
+    }
+
+    private static Invocation invocation(Resolver resolver, DataFetchingEnvironment env, RequestContext context) {
+        GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(env.getFieldType());
+        Info info = new Info(
+                resolver.fieldName(),
+                resolver.typeName(),
+                type.getName(),
+                env.getVariables(),
+                Selection.list(env.getSelectionSet()),
+                Selection.graphql(env));
+        return new Invocation(
+                resolver,
+                env.getArguments(),
+                env.getSource(),
+                context.caller().authenticationType(),
+                context.caller().identity(),
+                context.headers(),
+                info);
+    }
+
+    private static ResolverError denial(DataFetchingEnvironment env) {
+        String field = env.getFieldDefinition().getName();
+        String parent = GraphQLTypeUtil.simplePrint(env.getParentType());
+        return new ResolverError(
+                "Not Authorized to access " + field + " on type " + parent, "Unauthorized", null, null);
+    }
+
+    private static Object failure(DataFetchingEnvironment env, ResolverError error) {
+        return result(env, null, List.of(error));
+    }
+
+    private static Object result(DataFetchingEnvironment env, @Nullable Object value, List<ResolverError> errors) {
+        DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
+        result.data(value);
+        for (ResolverError error : errors) {
+            Object data = Selection.selected(error.data(), env.getSelectionSet());
+            result.error(AppSyncError.at(
+                    env, new ResolverError(error.message(), error.errorType(), data, error.errorInfo())));
+        }
+        return result.build();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.amplify4j.sandbox.graphql;
+
+import dev.amplify4j.sandbox.identity.Caller;
+import dev.amplify4j.sandbox.resolver.SubscriptionFilter;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What the fetchers of one execution share. */
+final class RequestContext {
+    /** AppSync's quota of resolver invocations in one request. */
+    static final int MAX_RESOLVER_CALLS = 10_000;
+
+    private final Caller caller;
+    private final Map<String, List<String>> headers;
+    private final Phase phase;
+    private final AtomicInteger resolverCalls = new AtomicInteger();
+    private final ConcurrentLinkedQueue<MutationField> mutations = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable SubscriptionField subscription;
+
+    /** Why the operation is executed. */
+    enum Phase {
+        /** A query or mutation. */
+        OPERATION,
+        /** The start of a subscription: its root field alone is resolved. */
+        SUBSCRIBE,
+        /** An event: the subscription's selection over the mutation's result, without any resolver. */
+        EVENT
+    }
+
+    /** A mutation field that was resolved, with what was selected below it. */
+    record MutationField(String resultKey, String name, DataFetchingFieldSelectionSet selection) {}
+
+    /** A subscription field that may start. */
+    record SubscriptionField(
+            String resultKey,
+            String name,
+            Map<String, Object> arguments,
+            @Nullable SubscriptionFilter filter) {}
+
+    RequestContext(Caller caller, Map<String, List<String>> headers, Phase phase) {
+        this.caller = caller;
+        this.headers = headers;
+        this.phase = phase;
+    }
+
+    /** The context that {@link GraphQlService} gave to an execution. */
+    static RequestContext of(GraphQLContext context) {
+        return Objects.requireNonNull(context.get(RequestContext.class));
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** Counts a resolver call; false when the request has used up its quota. */
+    boolean mayCallResolver() {
+        return resolverCalls.incrementAndGet() <= MAX_RESOLVER_CALLS;
+    }
+
+    void resolved(MutationField field) {
+        mutations.add(field);
+    }
+
+    Iterable<MutationField> mutations() {
+        return mutations;
+    }
+
+    void subscribed(SubscriptionField field) {
+        subscription = field;
+    }
+
+    @Nullable
+    SubscriptionField subscription() {
+        return subscription;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.amplify4j.sandbox.graphql;
+
+import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A running subscription: which mutations it hears, and which of their results it lets through. Immutable. */
+public final class Subscription {
+    private final GraphQlRequest request;
+    private final SubscriptionField field;
+    private final Set<String> mutations;
+
+    Subscription(GraphQlRequest request, SubscriptionField field, Set<String> mutations) {
+        this.request = request;
+        this.field = field;
+        this.mutations = mutations;
+    }
+
+    GraphQlRequest request() {
+        return request;
+    }
+
+    String fieldName() {
+        return field.name();
+    }
+
+    /**
+     * The mutations it hears.
+     *
+     * @return names of fields of type Mutation
+     */
+    public Set<String> mutations() {
+        return mutations;
+    }
+
+    /**
+     * Whether an event passes: by the enhanced filter that the resolver set, else by the arguments that were given.
+     *
+     * @param payload the mutation's result by field names
+     * @return true when the subscriber shall hear of it
+     */
+    public boolean matches(Map<String, Object> payload) {
+        if (field.filter() != null) {
+            return field.filter().matches(payload);
+        }
+        return field.arguments().entrySet().stream()
+                .allMatch(argument -> same(argument.getValue(), payload.get(argument.getKey())));
+    }
+
+    private static boolean same(@Nullable Object argument, @Nullable Object value) {
+        if (argument instanceof Number left && value instanceof Number right) {
+            return new BigDecimal(left.toString()).compareTo(new BigDecimal(right.toString())) == 0;
+        }
+        return Objects.equals(argument, value);
+    }
+}

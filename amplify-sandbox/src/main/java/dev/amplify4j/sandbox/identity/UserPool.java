@@ -1,0 +1,152 @@
+package dev.amplify4j.sandbox.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A Cognito user pool: users, and tokens signed with RS256 whose claims are those of Cognito. Thread-safe. */
+public final class UserPool {
+    /** How long a token is valid, as Cognito's default. */
+    public static final Duration TOKEN_LIFE = Duration.ofHours(1);
+
+    private final SandboxKeys keys;
+    private final Map<String, User> users = new LinkedHashMap<>();
+
+    /**
+     * A pool with these users.
+     *
+     * @param keys ids and signing key
+     * @param users the users; of two with one name the later counts
+     */
+    public UserPool(SandboxKeys keys, Collection<User> users) {
+        this.keys = keys;
+        users.forEach(user -> this.users.put(user.name(), user));
+    }
+
+    /**
+     * The pool's id.
+     *
+     * @return {@code <region>_<id>}
+     */
+    public String id() {
+        return keys.userPoolId();
+    }
+
+    /**
+     * The app client's id.
+     *
+     * @return the {@code client_id} of access tokens and the {@code aud} of id tokens
+     */
+    public String clientId() {
+        return keys.userPoolClientId();
+    }
+
+    /**
+     * Who issues the tokens.
+     *
+     * @return the URL that Cognito would state for this pool
+     */
+    public String issuer() {
+        return "https://cognito-idp." + SandboxKeys.REGION + ".amazonaws.com/" + id();
+    }
+
+    /**
+     * The users.
+     *
+     * @return the users in the order they were given
+     */
+    public List<User> users() {
+        return List.copyOf(users.values());
+    }
+
+    /**
+     * A user.
+     *
+     * @param name the user name
+     * @return the user, or null when the pool has none of that name
+     */
+    public @Nullable User user(String name) {
+        return users.get(name);
+    }
+
+    /**
+     * The public keys.
+     *
+     * @return a JSON Web Key Set without private parts
+     */
+    public JWKSet jwks() {
+        return new JWKSet(keys.signingKey()).toPublicJWKSet();
+    }
+
+    /**
+     * An access token.
+     *
+     * @param name user name; it need not be one of the pool's users
+     * @param groups value of {@code cognito:groups}; the claim is left out when empty
+     * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
+     */
+    public String accessToken(String name, Collection<String> groups) {
+        return sign(claims(name, groups)
+                .claim("token_use", "access")
+                .claim("scope", "aws.cognito.signin.user.admin")
+                .claim("version", 2)
+                .claim("client_id", clientId())
+                .claim("username", name)
+                .build());
+    }
+
+    /**
+     * An id token.
+     *
+     * @param name user name; it need not be one of the pool's users
+     * @param groups value of {@code cognito:groups}; the claim is left out when empty
+     * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
+     */
+    public String idToken(String name, Collection<String> groups) {
+        return sign(claims(name, groups)
+                .claim("token_use", "id")
+                .audience(clientId())
+                .claim("cognito:username", name)
+                .build());
+    }
+
+    private JWTClaimsSet.Builder claims(String name, Collection<String> groups) {
+        Instant now = Instant.now();
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .subject(User.sub(name))
+                .issuer(issuer())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(TOKEN_LIFE)))
+                .claim("auth_time", now.getEpochSecond())
+                .claim("event_id", UUID.randomUUID().toString())
+                .jwtID(UUID.randomUUID().toString());
+        return groups.isEmpty() ? claims : claims.claim("cognito:groups", List.copyOf(groups));
+    }
+
+    private String sign(JWTClaimsSet claims) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(keys.signingKey().getKeyID())
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(keys.signingKey()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("this Java cannot sign with RS256", e);
+        }
+    }
+}

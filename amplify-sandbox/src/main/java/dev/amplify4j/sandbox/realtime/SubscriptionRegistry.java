@@ -1,0 +1,120 @@
+package dev.amplify4j.sandbox.realtime;
+
+import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.graphql.Subscription;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The running subscriptions of all connections.
+ *
+ * <p>One thread starts, stops and notifies them: so events keep their order, come at most once, and never before
+ * {@code start_ack} or after {@code complete}.
+ */
+final class SubscriptionRegistry implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SubscriptionRegistry.class.getName());
+
+    private final GraphQlService service;
+    private final Duration keepAlive;
+    private final Map<String, Set<Entry>> byMutation = new HashMap<>();
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
+        Thread thread = new Thread(task, "amplify-realtime");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * A running subscription.
+     *
+     * @param connection who hears the events
+     * @param id the client's name for it
+     * @param subscription what it listens to
+     */
+    record Entry(RealtimeConnection connection, String id, Subscription subscription) {}
+
+    SubscriptionRegistry(GraphQlService service, Duration keepAlive) {
+        this.service = service;
+        this.keepAlive = keepAlive;
+        thread.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Acknowledges a subscription and lets it hear what happens from now on. */
+    void start(Entry entry) {
+        inOrder(() -> {
+            entry.connection().send(Message.startAck(entry.id()));
+            entry.subscription()
+                    .mutations()
+                    .forEach(mutation -> byMutation
+                            .computeIfAbsent(mutation, name -> new LinkedHashSet<>())
+                            .add(entry));
+        });
+    }
+
+    /** Ends a subscription and says so. */
+    void stop(Entry entry) {
+        inOrder(() -> {
+            remove(entry);
+            entry.connection().send(Message.complete(entry.id()));
+        });
+    }
+
+    /** Ends the subscriptions of a connection that is gone. */
+    void forget(List<Entry> entries) {
+        inOrder(() -> entries.forEach(this::remove));
+    }
+
+    /** Tells every subscriber whose filter matches. */
+    void publish(String mutation, Map<String, Object> payload) {
+        inOrder(() -> Set.copyOf(byMutation.getOrDefault(mutation, Set.of())).forEach(entry -> notify(entry, payload)));
+    }
+
+    /** Keeps a connection alive until the returned task is cancelled. */
+    ScheduledFuture<?> keepAlive(RealtimeConnection connection) {
+        return thread.scheduleAtFixedRate(
+                () -> connection.send(Message.KEEP_ALIVE),
+                keepAlive.toMillis(),
+                keepAlive.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private void notify(Entry entry, Map<String, Object> payload) {
+        try {
+            if (entry.subscription().matches(payload)) {
+                entry.connection().send(Message.data(entry.id(), service.event(entry.subscription(), payload)));
+            }
+        } catch (RuntimeException e) {
+            // One subscriber's failure is no reason for the others to miss the event.
+            LOG.log(System.Logger.Level.ERROR, "cannot deliver an event", e);
+        }
+    }
+
+    private void remove(Entry entry) {
+        entry.subscription().mutations().forEach(mutation -> {
+            Set<Entry> entries = byMutation.get(mutation);
+            if (entries != null && entries.remove(entry) && entries.isEmpty()) {
+                byMutation.remove(mutation);
+            }
+        });
+    }
+
+    private void inOrder(Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the sandbox is stopping");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.amplify4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A WebSocket client that speaks AppSync's dialect. */
+@NullUnmarked // the listener of java.net.http answers null
+final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
+    private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
+    private final StringBuilder partial = new StringBuilder();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private WebSocket socket;
+
+    private RealtimeClient() {}
+
+    static RealtimeClient open(TestSandbox sandbox, String query, Map<String, String> headers, boolean protocol)
+            throws Exception {
+        RealtimeClient client = new RealtimeClient();
+        WebSocket.Builder builder = TestSandbox.HTTP.newWebSocketBuilder();
+        if (!headers.isEmpty()) {
+            byte[] json = TestSandbox.JSON.writeValueAsBytes(headers);
+            String header = "header-" + Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+            builder.subprotocols("graphql-ws", header);
+        } else if (protocol) {
+            builder.subprotocols("graphql-ws");
+        }
+        client.socket = builder.buildAsync(uri(sandbox, query), client).join();
+        return client;
+    }
+
+    static RealtimeClient openPlain(TestSandbox sandbox, String apiKey) {
+        RealtimeClient client = new RealtimeClient();
+        client.socket = TestSandbox.HTTP
+                .newWebSocketBuilder()
+                .subprotocols("graphql-ws")
+                .header("x-api-key", apiKey)
+                .buildAsync(uri(sandbox, ""), client)
+                .join();
+        return client;
+    }
+
+    private static URI uri(TestSandbox sandbox, String query) {
+        return URI.create("ws://localhost:" + sandbox.port() + "/graphql/realtime" + query);
+    }
+
+    String subprotocol() {
+        return socket.getSubprotocol();
+    }
+
+    void init() throws Exception {
+        send(Map.of("type", "connection_init"));
+        assertThat(next()).hasToString("{\"type\":\"connection_ack\",\"payload\":{\"connectionTimeoutMs\":300000}}");
+    }
+
+    void start(String id, String query, Map<String, ?> authorization) throws Exception {
+        start(id, query, Map.of(), authorization);
+    }
+
+    void start(String id, String query, Map<String, ?> variables, Map<String, ?> authorization) throws Exception {
+        send(Map.of(
+                "type",
+                "start",
+                "id",
+                id,
+                "payload",
+                Map.of(
+                        "data",
+                        TestSandbox.body(query, variables),
+                        "extensions",
+                        Map.of("authorization", authorization))));
+    }
+
+    void send(Map<String, ?> message) throws Exception {
+        sendText(TestSandbox.JSON.writeValueAsString(message));
+    }
+
+    void sendText(String text) {
+        socket.sendText(text, true).join();
+    }
+
+    JsonNode next() throws Exception {
+        JsonNode message = received.poll(10, TimeUnit.SECONDS);
+        assertThat(message).as("a message within ten seconds").isNotNull();
+        return message;
+    }
+
+    JsonNode nextOrFail() {
+        try {
+            return next();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void assertSilent() throws Exception {
+        assertThat(received.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    void awaitClosed() throws Exception {
+        assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        partial.append(data);
+        if (last) {
+            try {
+                received.add(TestSandbox.JSON.readTree(partial.toString()));
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+            partial.setLength(0);
+        }
+        webSocket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        closed.countDown();
+        return null;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}
