@@ -18,8 +18,11 @@ import software.amazon.awscdk.services.appsync.CfnApiKeyProps;
 import software.amazon.awscdk.services.appsync.CfnDataSource;
 import software.amazon.awscdk.services.appsync.CfnDataSourceProps;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
+import software.amazon.awscdk.services.appsync.CfnGraphQLApi.LambdaAuthorizerConfigProperty;
 import software.amazon.awscdk.services.appsync.CfnGraphQLSchema;
 import software.amazon.awscdk.services.appsync.CfnGraphQLSchemaProps;
+import software.amazon.awscdk.services.lambda.CfnPermission;
+import software.amazon.awscdk.services.lambda.CfnPermissionProps;
 import software.constructs.Construct;
 
 /**
@@ -221,10 +224,27 @@ public class DataApi extends Construct {
         if (identityPool != null) {
             identityPool.grant(api, plan.identityPoolGrants());
         }
+        LambdaAuthorizerConfigProperty authorizer = props.lambdaAuthorizer();
+        if (authorizer != null) {
+            allowToAsk(authorizer.getAuthorizerUri());
+        }
         StackOutputs outputs = new StackOutputs(this);
         outputs.addPlatform(props.sandbox());
         outputs.addApi(plan.api(), api, apiKey);
         outputs.addAuth(signIn, IdentityPool.allowsGuests(plan));
+    }
+
+    /** Lets this API, and no other, invoke the function that judges tokens. */
+    private void allowToAsk(String function) {
+        new CfnPermission(
+                this,
+                "AuthorizerPermission",
+                CfnPermissionProps.builder()
+                        .action("lambda:InvokeFunction")
+                        .functionName(function)
+                        .principal("appsync.amazonaws.com")
+                        .sourceArn(api.getAttrArn())
+                        .build());
     }
 
     /** Fields and data sources go by name, which tells CloudFormation nothing of the order. */

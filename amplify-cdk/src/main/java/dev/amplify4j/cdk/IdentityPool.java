@@ -6,6 +6,7 @@ import dev.amplify4j.schema.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.interfaces.cognito.IUserPoolClientRef;
@@ -52,9 +53,7 @@ public final class IdentityPool extends Construct {
                 "RoleAttachment",
                 CfnIdentityPoolRoleAttachmentProps.builder()
                         .identityPoolId(pool.getRef())
-                        .roles(Map.of(
-                                "authenticated", authenticatedRole.getAttrArn(),
-                                "unauthenticated", unauthenticatedRole.getAttrArn()))
+                        .roles(roles())
                         .build());
     }
 
@@ -140,6 +139,14 @@ public final class IdentityPool extends Construct {
                 CfnRoleProps.builder()
                         .assumeRolePolicyDocument(PolicyDocuments.trustIdentityPool(pool.getRef(), authentication))
                         .build());
+    }
+
+    /** In a fixed order, so that every synthesis gives the same bytes. */
+    private Map<String, String> roles() {
+        Map<String, String> roles = new TreeMap<>();
+        roles.put("authenticated", authenticatedRole.getAttrArn());
+        roles.put("unauthenticated", unauthenticatedRole.getAttrArn());
+        return roles;
     }
 
     private static List<IdentityPoolGrant> fieldsOf(List<IdentityPoolGrant> grants, Role role) {

@@ -86,6 +86,9 @@ final class StackOutputs {
                     stack, name, CfnOutputProps.builder().value(value).build());
             output.overrideLogicalId(name);
         });
-        stack.addMetadata(key, Map.of("version", VERSION, "stackOutputs", List.copyOf(outputs.keySet())));
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("version", VERSION);
+        metadata.put("stackOutputs", List.copyOf(outputs.keySet()));
+        stack.addMetadata(key, metadata);
     }
 }

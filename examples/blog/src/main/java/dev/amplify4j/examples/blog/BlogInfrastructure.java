@@ -5,7 +5,6 @@ import dev.amplify4j.cdk.DeploymentException;
 import java.time.LocalDate;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.Tags;
 
 /**
  * The blog's infrastructure. It needs Node, and neither network nor AWS account.
@@ -41,9 +40,7 @@ public final class BlogInfrastructure {
         AmplifyData data = new AmplifyData(stack, "Data", props);
 
         // Whatever is no property can be set on the resources themselves.
-        data.api().setXrayEnabled(true);
         data.models().comment().table().setTableClass("STANDARD_INFREQUENT_ACCESS");
-        Tags.of(data).add("application", "blog");
         return data;
     }
 }
