@@ -3,7 +3,7 @@ package dev.amplify4j.processor.emit.resolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.emit.BlogBackend;
-import dev.amplify4j.processor.emit.resolver.LocalBackend.Answer;
+import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
