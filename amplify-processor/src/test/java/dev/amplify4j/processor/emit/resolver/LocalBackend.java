@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ final class LocalBackend implements RunningBackend {
     private final Value holds;
 
     LocalBackend(Backend backend) {
+        this(backend, UnaryOperator.identity());
+    }
+
+    /** Runs resolvers that were changed after they were emitted. */
+    LocalBackend(Backend backend, UnaryOperator<String> change) {
         this.backend = backend;
         js.eval("js", resource("table.js"));
         resolve = js.eval(
@@ -43,7 +49,7 @@ final class LocalBackend implements RunningBackend {
         holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
         backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
         js.eval("js", "const resolvers = {};");
-        EmittedResolversTest.files(backend).forEach(this::load);
+        EmittedResolversTest.files(backend).forEach((file, text) -> load(file, change.apply(text)));
     }
 
     @Override
