@@ -8,6 +8,7 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +34,9 @@ class RelationTest {
     void readsTheCommentsOfABlogAlone() {
         storeComments("Comment", "blogId");
         Answer answer = backend.call(Caller.BOB, "Blog.comments", Map.of(), Map.of("id", "1"));
-        assertThat(answer.ids()).containsExactly("a", "b");
+        assertThat(answer.ids()).containsExactlyInAnyOrder("a", "b");
         assertThat(answer.items().stream().map(item -> String.valueOf(((Map<?, ?>) item).get("owner"))))
-                .containsExactly("alice", "bob");
+                .containsExactlyInAnyOrder("alice", "bob");
     }
 
     @Test
@@ -46,12 +47,11 @@ class RelationTest {
                         .ids())
                 .containsExactly("b");
         Answer first = backend.call(Caller.BOB, "Blog.comments", Map.of("limit", 1), Map.of("id", "1"));
-        assertThat(first.ids()).containsExactly("a");
         Map<String, Object> next =
                 Map.of("limit", 1, "nextToken", String.valueOf(first.item().get("nextToken")));
-        assertThat(backend.call(Caller.BOB, "Blog.comments", next, Map.of("id", "1"))
-                        .ids())
-                .containsExactly("b");
+        Answer second = backend.call(Caller.BOB, "Blog.comments", next, Map.of("id", "1"));
+        assertThat(Stream.of(first, second).flatMap(page -> page.ids().stream()))
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

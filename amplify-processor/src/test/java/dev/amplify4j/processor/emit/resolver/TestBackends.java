@@ -9,6 +9,7 @@ import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.FieldType;
 import dev.amplify4j.schema.ir.Identifier;
+import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
@@ -80,10 +81,24 @@ final class TestBackends {
                 "",
                 members,
                 identifier,
-                List.of(),
+                relations.stream()
+                        .filter(r -> r.kind() != Relation.Kind.BELONGS_TO)
+                        .map(TestBackends::index)
+                        .toList(),
                 EnumSet.allOf(ModelOperation.class),
                 List.of(),
                 table);
+    }
+
+    private static Index index(Relation relation) {
+        return new Index(
+                relation.indexName(),
+                relation.references().get(0),
+                List.of(),
+                null,
+                Index.Projection.ALL,
+                List.of(),
+                Index.Origin.RELATION);
     }
 
     private static Field field(String name, Scalar scalar, boolean required, Origin origin) {
