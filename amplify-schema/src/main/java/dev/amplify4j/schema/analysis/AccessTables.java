@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
 final class AccessTables {
     private AccessTables() {}
 
-    static AccessTable of(List<AuthRule> rules, List<String> members) {
-        if (members.isEmpty()) {
-            return new AccessTable(List.of()); // every component was refused, and nobody is admitted to nothing
-        }
+    static AccessTable of(List<AuthRule> rules, List<String> declaredMembers) {
         Map<Role, Set<Access>> byRole = new LinkedHashMap<>();
         for (AuthRule rule : rules) {
             byRole.computeIfAbsent(role(rule), r -> EnumSet.noneOf(Access.class))
@@ -29,7 +26,8 @@ final class AccessTables {
         }
         return new AccessTable(byRole.entrySet().stream()
                 .map(e -> new AccessTable.Grant(
-                        e.getKey(), members.stream().collect(Collectors.toMap(Function.identity(), m -> e.getValue()))))
+                        e.getKey(),
+                        declaredMembers.stream().collect(Collectors.toMap(Function.identity(), m -> e.getValue()))))
                 .toList());
     }
 

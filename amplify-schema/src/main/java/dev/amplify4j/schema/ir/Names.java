@@ -25,6 +25,15 @@ public final class Names {
                             + " clone finalize getClass hashCode notify notifyAll toString wait")
                     .split(" "));
 
+    /** The words that Java allows for no variable. */
+    private static final Set<String> JAVA_WORDS =
+            Set.of(("abstract assert boolean break byte case catch char class const"
+                            + " continue default do double else enum extends false final finally float for goto if implements"
+                            + " import instanceof int interface long native new null package private protected public return"
+                            + " short static strictfp super switch synchronized this throw throws transient true try void"
+                            + " volatile while _")
+                    .split(" "));
+
     private Names() {}
 
     /**
@@ -319,6 +328,27 @@ public final class Names {
      */
     public static JavaName resources(Api api, Model model) {
         return new JavaName(api.javaPackage(), upperFirst(model.name()) + "Resources");
+    }
+
+    /**
+     * The variable or method that generated Java code calls something by.
+     *
+     * @param name GraphQL name, or a Java type's simple name
+     * @return such as {@code blog}; with {@code _} behind it when Java keeps the word for itself
+     */
+    public static String variable(String name) {
+        String variable = lowerFirst(name);
+        return JAVA_WORDS.contains(variable) ? variable + "_" : variable;
+    }
+
+    /**
+     * The constant that generated Java code calls something by.
+     *
+     * @param name GraphQL name
+     * @return such as {@code BLOGS_BY_SLUG}
+     */
+    public static String constant(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 
     /**
