@@ -17,6 +17,16 @@ record KeyRef<T>(List<Object> keys) implements Ref<T> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Ref<?> ref && keys.equals(ref.keys());
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
+    @Override
     public String toString() {
         return "Ref" + keys;
     }
