@@ -1,0 +1,42 @@
+package dev.amplify4j.runtime;
+
+/**
+ * A field that holds a list of texts or identifiers.
+ *
+ * @param <T> the model's record
+ * @param <E> Java type of the elements
+ */
+public final class EventListField<T, E> extends EventField<T> {
+    private final Scalar<E> scalar;
+
+    /**
+     * A field.
+     *
+     * @param name GraphQL name
+     * @param scalar type of the elements
+     */
+    public EventListField(String name, Scalar<E> scalar) {
+        super(name);
+        this.scalar = scalar;
+    }
+
+    /**
+     * Has an element.
+     *
+     * @param element the element
+     * @return the condition
+     */
+    public EventCondition<T> contains(E element) {
+        return compare("contains", scalar.encode(element));
+    }
+
+    /**
+     * Does not have an element.
+     *
+     * @param element the element
+     * @return the condition
+     */
+    public EventCondition<T> notContains(E element) {
+        return compare("notContains", scalar.encode(element));
+    }
+}

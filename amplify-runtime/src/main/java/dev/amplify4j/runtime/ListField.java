@@ -1,0 +1,51 @@
+package dev.amplify4j.runtime;
+
+/**
+ * A field that holds a list of texts or identifiers.
+ *
+ * @param <T> the model's record
+ * @param <E> Java type of the elements
+ */
+public final class ListField<T, E> extends Field<T> {
+    private final Scalar<E> scalar;
+
+    /**
+     * A field.
+     *
+     * @param name GraphQL name
+     * @param scalar type of the elements
+     */
+    public ListField(String name, Scalar<E> scalar) {
+        super(name);
+        this.scalar = scalar;
+    }
+
+    /**
+     * Has an element.
+     *
+     * @param element the element
+     * @return the condition
+     */
+    public Condition<T> contains(E element) {
+        return compare("contains", scalar.encode(element));
+    }
+
+    /**
+     * Does not have an element.
+     *
+     * @param element the element
+     * @return the condition
+     */
+    public Condition<T> notContains(E element) {
+        return compare("notContains", scalar.encode(element));
+    }
+
+    /**
+     * The size of the value, in elements.
+     *
+     * @return a number to compare
+     */
+    public SizeField<T> size() {
+        return sizeField();
+    }
+}

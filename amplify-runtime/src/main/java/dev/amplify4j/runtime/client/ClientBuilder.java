@@ -1,0 +1,111 @@
+package dev.amplify4j.runtime.client;
+
+import dev.amplify4j.runtime.AuthMode;
+import dev.amplify4j.runtime.Credentials;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a client. Not safe for use by several threads; what it builds is.
+ *
+ * @param <C> the generated client
+ */
+public final class ClientBuilder<C> {
+    private final Function<Connection, C> constructor;
+    private final Map<AuthMode, Credentials> credentials = new EnumMap<>(AuthMode.class);
+    private @Nullable AuthMode firstMode;
+    private @Nullable Outputs outputs;
+    private @Nullable URI endpoint;
+
+    /**
+     * A builder that knows nothing yet.
+     *
+     * @param constructor makes the generated client
+     */
+    public ClientBuilder(Function<Connection, C> constructor) {
+        this.constructor = constructor;
+    }
+
+    /**
+     * Reads endpoint, API key and default mode from a file.
+     *
+     * @param file amplify_outputs.json
+     * @return this builder
+     * @throws IllegalStateException if the file has no data API
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public ClientBuilder<C> outputs(Path file) {
+        outputs = Outputs.read(file);
+        return this;
+    }
+
+    /**
+     * Names the API itself; with it no outputs are needed.
+     *
+     * @param url http or https URL of the GraphQL API
+     * @return this builder
+     */
+    public ClientBuilder<C> endpoint(URI url) {
+        endpoint = url;
+        return this;
+    }
+
+    /**
+     * Names the region of the API. Only signed requests need it; this release signs none, so it changes nothing yet.
+     *
+     * @param name such as {@code eu-central-1}
+     * @return this builder
+     */
+    public ClientBuilder<C> region(String name) {
+        Objects.requireNonNull(name, "region");
+        return this;
+    }
+
+    /**
+     * Adds credentials; those of the same mode are replaced. Calls use the API's default mode when there are credentials
+     * for it, and otherwise the mode that was given first.
+     *
+     * @param more the credentials
+     * @return this builder
+     */
+    public ClientBuilder<C> credentials(Credentials more) {
+        credentials.put(more.mode(), more);
+        firstMode = firstMode == null ? more.mode() : firstMode;
+        return this;
+    }
+
+    /**
+     * Builds the client; nothing is sent before its first call.
+     *
+     * @return the client
+     * @throws IllegalStateException if neither outputs nor endpoint were given and no outputs are found
+     * @throws IllegalArgumentException if the endpoint is no http or https URL
+     */
+    public C build() {
+        Outputs found = outputs == null && endpoint == null ? Outputs.find() : outputs;
+        Map<AuthMode, Credentials> known = new EnumMap<>(credentials);
+        if (found != null && found.apiKey() != null) {
+            known.putIfAbsent(AuthMode.API_KEY, Credentials.apiKey(found.apiKey()));
+        }
+        AuthMode declared = found == null ? null : found.defaultMode();
+        AuthMode mode = firstMode == null || (declared != null && known.containsKey(declared)) ? declared : firstMode;
+        URI url = endpoint == null && found != null ? found.endpoint() : endpoint;
+        return constructor.apply(new Connection(normalized(url), known, mode));
+    }
+
+    /** Outputs may write the scheme in upper case, for the sake of browsers' clients. */
+    private static URI normalized(@Nullable URI url) {
+        String scheme =
+                url == null || url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (url == null || url.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            throw new IllegalArgumentException("The endpoint is no http or https URL: " + url);
+        }
+        return URI.create(scheme + url.toString().substring(scheme.length()));
+    }
+}

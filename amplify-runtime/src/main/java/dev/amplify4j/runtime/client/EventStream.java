@@ -1,0 +1,163 @@
+package dev.amplify4j.runtime.client;
+
+import dev.amplify4j.runtime.AmplifyException;
+import dev.amplify4j.runtime.GraphQlException;
+import dev.amplify4j.runtime.NetworkException;
+import dev.amplify4j.runtime.Subscription;
+import dev.amplify4j.runtime.TimeoutException;
+import dev.amplify4j.runtime.internal.realtime.EventSink;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One running subscription: from the socket's thread to the subscriber's, with a bounded queue in between. */
+final class EventStream<T> implements EventSink, Subscription {
+    private static final System.Logger LOG = System.getLogger(EventStream.class.getName());
+    private static final int QUEUE = 1024;
+
+    private final Caller caller;
+    private final ModelType<T, ?, ?> type;
+    private final RootField field;
+    private final Document document;
+    private final SubmissionPublisher<T> publisher;
+    private final CompletableFuture<Void> accepted = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile @Nullable String id;
+
+    EventStream(Caller caller, ModelType<T, ?, ?> type, RootField field, Document document) {
+        this.caller = caller;
+        this.type = type;
+        this.field = field;
+        this.document = document;
+        this.publisher = new SubmissionPublisher<>(caller.connection().delivery(), QUEUE);
+    }
+
+    void deliverTo(Flow.Subscriber<? super T> subscriber) {
+        publisher.subscribe(new Cancellable<>(subscriber, this));
+        id = caller.connection().realtime().start(() -> caller.request(field, document), this);
+    }
+
+    void awaitAccepted(Duration longest) {
+        try {
+            accepted.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            close();
+            throw e.getCause() instanceof AmplifyException known
+                    ? known
+                    : new NetworkException(field.name() + " failed.", e.getCause());
+        } catch (java.util.concurrent.TimeoutException e) {
+            close();
+            throw new TimeoutException(
+                    field.name() + " was not accepted within " + longest.toMillis()
+                            + " ms. Check the endpoint, or allow more with with(o -> o.timeout(...)).",
+                    null);
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new NetworkException(field.name() + " was interrupted.", e);
+        }
+    }
+
+    @Override
+    public void accepted() {
+        accepted.complete(null);
+    }
+
+    @Override
+    public void data(Map<String, @Nullable Object> payload) {
+        Map<String, @Nullable Object> data = Caller.object(payload.get("data"));
+        Map<String, @Nullable Object> event = data == null ? null : Caller.object(data.get(field.name()));
+        if (event == null) {
+            LOG.log(System.Logger.Level.WARNING, "{0} sent an event without a record", field.name());
+            return;
+        }
+        try {
+            publisher.offer(type.read(new Row(type, event, caller)), this::tooSlow);
+        } catch (AmplifyException e) {
+            LOG.log(System.Logger.Level.WARNING, "an event of {0} is skipped: {1}", field.name(), e.getMessage());
+        }
+    }
+
+    private boolean tooSlow(Flow.Subscriber<? super T> subscriber, T event) {
+        stop();
+        ended(new GraphQlException(
+                field.name() + " was ended: " + QUEUE + " events wait for the subscriber. Take them faster, or filter"
+                        + " with where(...).",
+                List.of(),
+                Map.of()));
+        return false;
+    }
+
+    @Override
+    public void ended(@Nullable AmplifyException failure) {
+        if (failure == null) {
+            accepted.complete(null);
+            ended.complete(null);
+            publisher.close();
+        } else {
+            accepted.completeExceptionally(failure);
+            ended.completeExceptionally(failure);
+            publisher.closeExceptionally(failure);
+        }
+    }
+
+    @Override
+    public CompletionStage<Void> ended() {
+        return ended.copy();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        ended(null);
+    }
+
+    private void stop() {
+        String running = id;
+        if (running != null) {
+            caller.connection().realtime().stop(running);
+        }
+    }
+
+    /** Unsubscribes at the server when the subscriber cancels. */
+    private record Cancellable<T>(Flow.Subscriber<? super T> target, EventStream<?> stream)
+            implements Flow.Subscriber<T> {
+        @Override
+        public void onSubscribe(Flow.Subscription source) {
+            target.onSubscribe(new Flow.Subscription() {
+                @Override
+                public void request(long count) {
+                    source.request(count);
+                }
+
+                @Override
+                public void cancel() {
+                    source.cancel();
+                    stream.close();
+                }
+            });
+        }
+
+        @Override
+        public void onNext(T event) {
+            target.onNext(event);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            target.onError(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            target.onComplete();
+        }
+    }
+}

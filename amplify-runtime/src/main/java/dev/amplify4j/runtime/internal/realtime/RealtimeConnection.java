@@ -1,0 +1,402 @@
+package dev.amplify4j.runtime.internal.realtime;
+
+import dev.amplify4j.runtime.AmplifyException;
+import dev.amplify4j.runtime.GraphQlError;
+import dev.amplify4j.runtime.NetworkException;
+import dev.amplify4j.runtime.internal.json.Json;
+import dev.amplify4j.runtime.internal.protocol.Backoff;
+import dev.amplify4j.runtime.internal.protocol.Errors;
+import dev.amplify4j.runtime.internal.protocol.GraphQlRequest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one socket that carries all subscriptions of a client.
+ *
+ * <p>All state belongs to one thread, {@link #loop}; callbacks of the socket and calls of users only post to it. Each
+ * socket has a generation: what a socket says after it was given up is ignored.
+ */
+public final class RealtimeConnection implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RealtimeConnection.class.getName());
+    private static final Duration HANDSHAKE = Duration.ofSeconds(15);
+    private static final Duration LINGER = Duration.ofSeconds(1);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
+    private static final int FIRST_ATTEMPTS = 3;
+
+    private final HttpClient http;
+    private final RealtimeEndpoint endpoint;
+    private final ScheduledThreadPoolExecutor loop;
+    private final Map<String, Stream> streams = new LinkedHashMap<>();
+
+    private State state = State.IDLE;
+    private int generation;
+    private int failures;
+    private long lastHeard;
+    private Duration silence = Duration.ofMinutes(5);
+    private @Nullable WebSocket socket;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
+
+    /**
+     * A connection that opens its socket with the first subscription.
+     *
+     * @param http the client to connect with
+     * @param graphql URL of the GraphQL API
+     */
+    public RealtimeConnection(HttpClient http, URI graphql) {
+        this.http = http;
+        this.endpoint = RealtimeEndpoint.of(graphql);
+        this.loop = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "amplify-realtime");
+            thread.setDaemon(true);
+            return thread;
+        });
+        loop.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        loop.setKeepAliveTime(10, TimeUnit.SECONDS);
+    }
+
+    private enum State {
+        IDLE,
+        CONNECTING,
+        READY,
+        WAITING,
+        CLOSED
+    }
+
+    private static final class Stream {
+        final Supplier<GraphQlRequest> request;
+        final EventSink sink;
+        boolean accepted;
+
+        Stream(Supplier<GraphQlRequest> request, EventSink sink) {
+            this.request = request;
+            this.sink = sink;
+        }
+    }
+
+    /**
+     * Starts a subscription.
+     *
+     * @param request makes the request, again for each socket, so that it carries a fresh token
+     * @param sink hears of it
+     * @return an id for {@link #stop}
+     */
+    public String start(Supplier<GraphQlRequest> request, EventSink sink) {
+        String id = UUID.randomUUID().toString();
+        post(() -> {
+            if (state == State.CLOSED) {
+                sink.ended(new NetworkException("The client is closed. Make another one.", null));
+                return;
+            }
+            streams.put(id, new Stream(request, sink));
+            if (state == State.READY) {
+                sendStart(id);
+            } else if (state == State.IDLE) {
+                connect();
+            }
+        });
+        return id;
+    }
+
+    /**
+     * Ends a subscription; its sink hears nothing more.
+     *
+     * @param id what {@link #start} gave
+     */
+    public void stop(String id) {
+        post(() -> {
+            if (streams.remove(id) != null && state == State.READY) {
+                send(Map.of("id", id, "type", "stop"));
+            }
+            if (streams.isEmpty()) {
+                int current = generation;
+                later(LINGER, () -> closeIfIdle(current));
+            }
+        });
+    }
+
+    /** Ends all subscriptions and closes the socket. */
+    @Override
+    public void close() {
+        post(() -> {
+            state = State.CLOSED;
+            giveUpSocket();
+            List<Stream> open = List.copyOf(streams.values());
+            streams.clear();
+            open.forEach(s -> s.sink.ended(null));
+            loop.shutdown();
+        });
+    }
+
+    private void connect() {
+        state = State.CONNECTING;
+        int current = ++generation;
+        GraphQlRequest opener;
+        try {
+            opener = streams.values().iterator().next().request.get();
+        } catch (RuntimeException e) {
+            failAll(asAmplify(e));
+            return;
+        }
+        FrameReader reader =
+                new FrameReader(message -> post(() -> received(current, message)), () -> post(() -> lost(current)));
+        CompletableFuture<?> unused = http.newWebSocketBuilder()
+                .connectTimeout(HANDSHAKE)
+                .subprotocols("graphql-ws", endpoint.subprotocol(opener.headers()))
+                .buildAsync(endpoint.socket(), reader)
+                .whenComplete((opened, failure) -> post(() -> opened(current, opened, failure)));
+    }
+
+    private void opened(int current, @Nullable WebSocket opened, @Nullable Throwable failure) {
+        if (current != generation || opened == null || failure != null) {
+            if (opened != null) {
+                opened.abort();
+            }
+            lost(current);
+            return;
+        }
+        socket = opened;
+        sending = CompletableFuture.completedFuture(null);
+        send(Map.of("type", "connection_init"));
+        later(HANDSHAKE, () -> {
+            if (current == generation && state == State.CONNECTING) {
+                lost(current);
+            }
+        });
+    }
+
+    private void received(int current, Map<String, @Nullable Object> message) {
+        if (current != generation) {
+            return;
+        }
+        lastHeard = System.nanoTime();
+        String type = String.valueOf(message.get("type"));
+        Map<String, @Nullable Object> payload = payload(message);
+        switch (type) {
+            case "connection_ack" -> ready(current, payload);
+            case "connection_error" -> refused(current, payload);
+            case "ka" -> {}
+            default -> {
+                Object id = message.get("id");
+                Stream stream = streams.get(String.valueOf(id));
+                if (stream != null) {
+                    dispatch(String.valueOf(id), stream, type, payload);
+                } else if (type.equals("error") && id == null) {
+                    lost(current);
+                }
+            }
+        }
+    }
+
+    private void dispatch(String id, Stream stream, String type, Map<String, @Nullable Object> payload) {
+        switch (type) {
+            case "start_ack" -> {
+                stream.accepted = true;
+                stream.sink.accepted();
+            }
+            case "data" -> stream.sink.data(payload);
+            case "error" -> {
+                streams.remove(id);
+                stream.sink.ended(failure(stream, payload));
+            }
+            case "complete" -> {
+                streams.remove(id);
+                stream.sink.ended(null);
+            }
+            default -> LOG.log(System.Logger.Level.DEBUG, "unknown message of the realtime endpoint");
+        }
+    }
+
+    private void ready(int current, Map<String, @Nullable Object> payload) {
+        state = State.READY;
+        failures = 0;
+        if (payload.get("connectionTimeoutMs") instanceof Number millis && millis.longValue() > 0) {
+            silence = Duration.ofMillis(millis.longValue());
+        }
+        List.copyOf(streams.keySet()).forEach(this::sendStart);
+        watch(current);
+    }
+
+    /** AppSync says {@code ka} all the time; a socket that is silent for too long is dead. */
+    private void watch(int current) {
+        if (current != generation) {
+            return;
+        }
+        Duration left = silence.minusNanos(System.nanoTime() - lastHeard);
+        if (left.isNegative() || left.isZero()) {
+            lost(current);
+        } else {
+            later(left, () -> watch(current));
+        }
+    }
+
+    private void refused(int current, Map<String, @Nullable Object> payload) {
+        List<GraphQlError> errors = Errors.of(payload);
+        boolean fatal =
+                payload.get("errors") instanceof List<?> list && list.stream().anyMatch(this::isFatal);
+        if (fatal && !errors.isEmpty()) {
+            failAll(Errors.exception("subscribing", errors, Map.of()));
+        } else {
+            lost(current);
+        }
+    }
+
+    private boolean isFatal(@Nullable Object error) {
+        if (!(error instanceof Map<?, ?> map)) {
+            return false;
+        }
+        boolean byCode = map.get("errorCode") instanceof Number code
+                && List.of(400, 401, 403).contains(code.intValue());
+        return byCode
+                || List.of("UnauthorizedException", "BadRequestException")
+                        .contains(String.valueOf(map.get("errorType")));
+    }
+
+    private void lost(int current) {
+        if (current != generation || state == State.CLOSED) {
+            return;
+        }
+        giveUpSocket();
+        failures++;
+        if (failures >= FIRST_ATTEMPTS) {
+            failUnaccepted();
+        }
+        if (streams.isEmpty()) {
+            state = State.IDLE;
+            return;
+        }
+        state = State.WAITING;
+        later(BACKOFF.pause(failures), () -> {
+            if (state == State.WAITING && streams.isEmpty()) {
+                state = State.IDLE;
+            } else if (state == State.WAITING) {
+                connect();
+            }
+        });
+    }
+
+    /** A subscription that never was will not wait for better times; one that was keeps trying. */
+    private void failUnaccepted() {
+        for (String id : List.copyOf(streams.keySet())) {
+            Stream stream = streams.get(id);
+            if (stream != null && !stream.accepted) {
+                streams.remove(id);
+                stream.sink.ended(new NetworkException(
+                        "Subscribing failed: no realtime connection to " + endpoint.host()
+                                + ". Check the endpoint and the network.",
+                        null));
+            }
+        }
+    }
+
+    private void failAll(AmplifyException failure) {
+        giveUpSocket();
+        state = State.IDLE;
+        List<Stream> open = List.copyOf(streams.values());
+        streams.clear();
+        open.forEach(s -> s.sink.ended(failure));
+    }
+
+    private void closeIfIdle(int current) {
+        if (current == generation && streams.isEmpty() && state != State.CLOSED) {
+            giveUpSocket();
+            state = State.IDLE;
+        }
+    }
+
+    private void giveUpSocket() {
+        generation++;
+        WebSocket given = socket;
+        socket = null;
+        if (given != null) {
+            CompletableFuture<?> unused = sending.whenComplete((done, failure) -> closing(given));
+        }
+    }
+
+    /** Says goodbye; a peer that does not answer is not waited for. */
+    private static void closing(WebSocket given) {
+        CompletableFuture<?> unused = given.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                .orTimeout(1, TimeUnit.SECONDS)
+                .whenComplete((closed, failure) -> given.abort());
+    }
+
+    private void sendStart(String id) {
+        Stream stream = streams.get(id);
+        if (stream == null) {
+            return;
+        }
+        try {
+            GraphQlRequest request = stream.request.get();
+            Map<String, Object> extensions = Map.of("authorization", endpoint.authorization(request.headers()));
+            send(Map.of(
+                    "id", id, "type", "start", "payload", Map.of("data", request.json(), "extensions", extensions)));
+        } catch (RuntimeException e) {
+            streams.remove(id);
+            stream.sink.ended(asAmplify(e));
+        }
+    }
+
+    private void send(Map<String, Object> message) {
+        WebSocket to = socket;
+        if (to == null) {
+            return;
+        }
+        int current = generation;
+        String text = Json.write(message);
+        sending = sending.thenCompose(done -> to.sendText(text, true)).whenComplete((done, failure) -> {
+            if (failure != null) {
+                post(() -> lost(current));
+            }
+        });
+    }
+
+    private static AmplifyException failure(Stream stream, Map<String, @Nullable Object> payload) {
+        List<GraphQlError> errors = Errors.of(payload);
+        String operation = stream.request.get().operation();
+        return errors.isEmpty()
+                ? new NetworkException(operation + " failed: the server ended the subscription.", null)
+                : Errors.exception(operation, errors, Map.of());
+    }
+
+    private static AmplifyException asAmplify(RuntimeException e) {
+        return e instanceof AmplifyException known
+                ? known
+                : new NetworkException("Subscribing failed: the credentials could not be had.", e);
+    }
+
+    @SuppressWarnings("unchecked") // the keys of JSON objects are texts
+    private static Map<String, @Nullable Object> payload(Map<String, @Nullable Object> message) {
+        return message.get("payload") instanceof Map<?, ?> payload ? (Map<String, @Nullable Object>) payload : Map.of();
+    }
+
+    private void post(Runnable task) {
+        if (!loop.isShutdown()) {
+            loop.execute(guarded(task));
+        }
+    }
+
+    private void later(Duration delay, Runnable task) {
+        Future<?> unused = loop.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a bug of the realtime connection", e);
+            }
+        };
+    }
+}
