@@ -3,6 +3,7 @@ package dev.amplify4j.processor;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.processor.emit.cdk.CdkEmitter;
+import dev.amplify4j.processor.emit.client.ClientEmitter;
 import dev.amplify4j.processor.emit.introspection.IntrospectionEmitter;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
 import dev.amplify4j.processor.emit.resolver.ResolverEmitter;
@@ -27,7 +28,7 @@ record Outputs(Set<Kind> kinds) {
             Kind.RESOURCES,
             List.of(new SdlEmitter(), new IntrospectionEmitter(), new PlanEmitter(), new ResolverEmitter()),
             Kind.CLIENT,
-            List.of(),
+            List.of(new ClientEmitter()),
             Kind.CDK,
             List.of(new CdkEmitter()));
 

@@ -29,7 +29,10 @@ record Caller(
             "guest",
             GUEST_ARN,
             Map.of("cognitoIdentityPoolId", IDENTITY_POOL, "cognitoIdentityAuthType", "unauthenticated"));
-    static final Caller IDENTITY_POOL_USER = iam("identity-pool user", USER_ARN, Map.of());
+    static final Caller IDENTITY_POOL_USER = iam(
+            "identity-pool user",
+            USER_ARN,
+            Map.of("cognitoIdentityPoolId", IDENTITY_POOL, "cognitoIdentityAuthType", "authenticated"));
     static final Caller GROUP_ROLE_USER = iam(
             "identity-pool user with a group's role",
             "arn:aws:sts::111122223333:assumed-role/editors/CognitoIdentityCredentials",
