@@ -20,13 +20,18 @@ record Compiled(Compilation compilation) {
 
     /** Compiles sources, given without header, each named by its first type. */
     static Compiled of(String... sources) {
+        return of("resources", sources);
+    }
+
+    /** Compiles sources with the outputs that {@code -Aamplify.emit} names. */
+    static Compiled of(String outputs, String[] sources) {
         JavaFileObject[] files = new JavaFileObject[sources.length];
         for (int i = 0; i < sources.length; i++) {
             files[i] = JavaFileObjects.forSourceString(name(sources[i]), HEADER + sources[i]);
         }
         return new Compiled(Compiler.javac()
                 .withProcessors(new AmplifyProcessor())
-                .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror", "-Aamplify.emit=resources")
+                .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror", "-Aamplify.emit=" + outputs)
                 .compile(files));
     }
 

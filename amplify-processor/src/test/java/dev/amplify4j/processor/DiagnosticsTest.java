@@ -142,6 +142,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void isOneErrorInCodeThatUsesTheGeneratedClient() {
+        String user =
+                "class Blogs { private final BlogModel blogs; BlogFields fields; BlogCreate made; BlogPatch patch;"
+                        + " Blogs(AmplifyClient amplify) { this.blogs = amplify.models().blog(); }"
+                        + " Object first() { return blogs.query().fetch().items().get(0).title(); } }";
+        String model = OWNER + "record Blog(String id, String title%s) {}";
+
+        Compiled sound = Compiled.of("client", new String[] {model.formatted(""), user});
+        Compiled broken = Compiled.of("client", new String[] {model.formatted(", Long views"), user});
+
+        assertThat(sound.errors()).isEmpty();
+        assertThat(broken.errors()).extracting(Mistake::code).containsExactly("AMP1201");
+    }
+
+    @Test
     void saysNothingOfASoundModel() {
         Compiled compiled =
                 Compiled.of(OWNER + "record Post(String id, String title, @Nullable List<@Nullable String> tags) {}");
