@@ -74,17 +74,6 @@ public final class RealtimeConnection implements AutoCloseable {
         CLOSED
     }
 
-    private static final class Stream {
-        final Supplier<GraphQlRequest> request;
-        final EventSink sink;
-        boolean accepted;
-
-        Stream(Supplier<GraphQlRequest> request, EventSink sink) {
-            this.request = request;
-            this.sink = sink;
-        }
-    }
-
     /**
      * Starts a subscription.
      *
@@ -94,9 +83,13 @@ public final class RealtimeConnection implements AutoCloseable {
      */
     public String start(Supplier<GraphQlRequest> request, EventSink sink) {
         String id = UUID.randomUUID().toString();
+        if (loop.isShutdown()) {
+            sink.ended(closed());
+            return id;
+        }
         post(() -> {
             if (state == State.CLOSED) {
-                sink.ended(new NetworkException("The client is closed. Make another one.", null));
+                sink.ended(closed());
                 return;
             }
             streams.put(id, new Stream(request, sink));
@@ -146,7 +139,7 @@ public final class RealtimeConnection implements AutoCloseable {
         try {
             opener = streams.values().iterator().next().request.get();
         } catch (RuntimeException e) {
-            failAll(asAmplify(e));
+            failAll(Stream.failure(e));
             return;
         }
         FrameReader reader =
@@ -208,7 +201,7 @@ public final class RealtimeConnection implements AutoCloseable {
             case "data" -> stream.sink.data(payload);
             case "error" -> {
                 streams.remove(id);
-                stream.sink.ended(failure(stream, payload));
+                stream.sink.ended(stream.failure(payload));
             }
             case "complete" -> {
                 streams.remove(id);
@@ -343,7 +336,7 @@ public final class RealtimeConnection implements AutoCloseable {
                     "id", id, "type", "start", "payload", Map.of("data", request.json(), "extensions", extensions)));
         } catch (RuntimeException e) {
             streams.remove(id);
-            stream.sink.ended(asAmplify(e));
+            stream.sink.ended(Stream.failure(e));
         }
     }
 
@@ -361,20 +354,6 @@ public final class RealtimeConnection implements AutoCloseable {
         });
     }
 
-    private static AmplifyException failure(Stream stream, Map<String, @Nullable Object> payload) {
-        List<GraphQlError> errors = Errors.of(payload);
-        String operation = stream.request.get().operation();
-        return errors.isEmpty()
-                ? new NetworkException(operation + " failed: the server ended the subscription.", null)
-                : Errors.exception(operation, errors, Map.of());
-    }
-
-    private static AmplifyException asAmplify(RuntimeException e) {
-        return e instanceof AmplifyException known
-                ? known
-                : new NetworkException("Subscribing failed: the credentials could not be had.", e);
-    }
-
     @SuppressWarnings("unchecked") // the keys of JSON objects are texts
     private static Map<String, @Nullable Object> payload(Map<String, @Nullable Object> message) {
         return message.get("payload") instanceof Map<?, ?> payload ? (Map<String, @Nullable Object>) payload : Map.of();
@@ -388,6 +367,10 @@ public final class RealtimeConnection implements AutoCloseable {
 
     private void later(Duration delay, Runnable task) {
         Future<?> unused = loop.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static NetworkException closed() {
+        return new NetworkException("The client is closed. Make another one.", null);
     }
 
     private static Runnable guarded(Runnable task) {
