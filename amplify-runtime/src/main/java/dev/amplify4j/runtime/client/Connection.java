@@ -59,11 +59,10 @@ public final class Connection implements AutoCloseable {
                 "graphql", false, document, new TreeMap<>(variables), headers("graphql", options), options.timeout()));
     }
 
-    /** Ends all subscriptions. Calls after it open the connection again for queries and mutations alone. */
+    /** Ends all subscriptions, and refuses new ones. Queries and mutations still work: they leave nothing open. */
     @Override
     public void close() {
-        realtime.close();
-        delivery.shutdown();
+        realtime.close(); // the threads of delivery end by themselves when they are idle
     }
 
     Map<String, @Nullable Object> send(GraphQlRequest request) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -62,8 +63,8 @@ public final class RealtimeConnection implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        loop.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         loop.setKeepAliveTime(10, TimeUnit.SECONDS);
+        loop.allowCoreThreadTimeOut(true); // the thread ends by itself when nothing is left to do
     }
 
     private enum State {
@@ -83,13 +84,9 @@ public final class RealtimeConnection implements AutoCloseable {
      */
     public String start(Supplier<GraphQlRequest> request, EventSink sink) {
         String id = UUID.randomUUID().toString();
-        if (loop.isShutdown()) {
-            sink.ended(closed());
-            return id;
-        }
         post(() -> {
             if (state == State.CLOSED) {
-                sink.ended(closed());
+                sink.ended(new NetworkException("The client is closed. Make another one.", null));
                 return;
             }
             streams.put(id, new Stream(request, sink));
@@ -128,7 +125,7 @@ public final class RealtimeConnection implements AutoCloseable {
             List<Stream> open = List.copyOf(streams.values());
             streams.clear();
             open.forEach(s -> s.sink.ended(null));
-            loop.shutdown();
+            loop.getQueue().removeIf(task -> ((Delayed) task).getDelay(TimeUnit.NANOSECONDS) > 0);
         });
     }
 
@@ -360,17 +357,11 @@ public final class RealtimeConnection implements AutoCloseable {
     }
 
     private void post(Runnable task) {
-        if (!loop.isShutdown()) {
-            loop.execute(guarded(task));
-        }
+        loop.execute(guarded(task));
     }
 
     private void later(Duration delay, Runnable task) {
         Future<?> unused = loop.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static NetworkException closed() {
-        return new NetworkException("The client is closed. Make another one.", null);
     }
 
     private static Runnable guarded(Runnable task) {
