@@ -1,0 +1,53 @@
+package dev.amplify4j.sandbox.datasource;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The condition of a write.
+ *
+ * @param expression the condition; null when there is none
+ * @param equalsIgnore attributes that do not count when a rejected PutItem is compared with what is stored
+ * @param consistentRead whether the item is read consistently after a rejection
+ */
+record Condition(@Nullable Expression expression, List<String> equalsIgnore, boolean consistentRead) {
+    static Condition read(RequestObject request) {
+        RequestObject object = request.object("condition");
+        if (object == null) {
+            return new Condition(null, List.of(), true);
+        }
+        object.allow(
+                "expression",
+                "expressionNames",
+                "expressionValues",
+                "equalsIgnore",
+                "consistentRead",
+                "conditionalCheckFailedHandler");
+        RequestObject handler = object.object("conditionalCheckFailedHandler");
+        if (handler != null && !"Reject".equals(handler.text("strategy"))) {
+            throw new InvalidRequestException(
+                    "The sandbox supports the strategy 'Reject' only in '" + handler.path() + "'.");
+        }
+        List<String> ignored = object.members().get("equalsIgnore") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+        return new Condition(Expression.read(object), ignored, !Boolean.FALSE.equals(object.flag("consistentRead")));
+    }
+
+    @Nullable
+    String text() {
+        return Expression.textOf(expression);
+    }
+
+    @Nullable
+    Map<String, String> names() {
+        return Expression.namesOf(expression);
+    }
+
+    @Nullable
+    Map<String, AttributeValue> values() {
+        return Expression.valuesOf(expression);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.amplify4j.sandbox.datasource;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/** A DynamoDB table as AppSync's data source: one request of a resolver is one operation on it. */
+final class DynamoDbDataSource implements DataSourceClient {
+    private final ItemOperations items;
+    private final PageOperations pages;
+
+    DynamoDbDataSource(DynamoDbClient client, String table, PageTokens tokens) {
+        this.items = new ItemOperations(client, table);
+        this.pages = new PageOperations(client, table, tokens);
+    }
+
+    @Override
+    public Outcome execute(@Nullable Object request) {
+        RequestObject object = RequestObject.of("$", request);
+        try {
+            return switch (object.requiredText("operation")) {
+                case "GetItem" -> items.get(object);
+                case "PutItem" -> items.put(object);
+                case "UpdateItem" -> items.update(object);
+                case "DeleteItem" -> items.delete(object);
+                case "Query" -> pages.query(object);
+                case "Scan" -> pages.scan(object);
+                case "BatchGetItem",
+                        "BatchPutItem",
+                        "BatchDeleteItem",
+                        "TransactGetItems",
+                        "TransactWriteItems",
+                        "Sync" ->
+                    throw new InvalidRequestException("The sandbox does not support the operation '"
+                            + object.requiredText("operation") + "' yet.");
+                default ->
+                    throw new InvalidRequestException(
+                            "Unknown DynamoDB operation '" + object.requiredText("operation") + "'.");
+            };
+        } catch (SdkException e) {
+            return failure(e);
+        }
+    }
+
+    /** A failed call as AppSync words it. */
+    static Outcome failure(SdkException e) {
+        String type = "DynamoDB:" + e.getClass().getSimpleName();
+        if (!(e instanceof DynamoDbException failure)) {
+            return Outcome.failed(type, e.getMessage());
+        }
+        AwsErrorDetails details = failure.awsErrorDetails();
+        String message = details == null || details.errorMessage() == null ? e.getMessage() : details.errorMessage();
+        // DynamoDB Local inside the process gives no id; AppSync's message always has one.
+        String requestId = failure.requestId() == null ? UUID.randomUUID().toString() : failure.requestId();
+        return Outcome.failed(
+                type,
+                message + " (Service: DynamoDb, Status Code: " + failure.statusCode() + ", Request ID: "
+                        + requestId.toUpperCase(Locale.ROOT) + ")");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.amplify4j.sandbox.resolver;
+
+import dev.amplify4j.sandbox.datasource.DataSourceClient;
+import dev.amplify4j.sandbox.datasource.DataSources;
+import dev.amplify4j.sandbox.datasource.Outcome;
+import dev.amplify4j.schema.plan.EnvironmentVariable;
+import dev.amplify4j.schema.plan.Plan;
+import dev.amplify4j.schema.plan.Resolver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Runs resolvers in GraalJS: locked-down realms in a pool, warmed up on a thread of its own. Thread-safe. */
+public final class GraalResolverEngine implements ResolverEngine {
+    private final Map<String, Source> sources = new HashMap<>();
+    private final DataSources dataSources;
+    private final Map<String, String> environment = new HashMap<>();
+    private final RealmPool realms = new RealmPool();
+    private final ScheduledThreadPoolExecutor timer;
+    private final CompletableFuture<Void> warm;
+
+    /**
+     * Reads all resolvers and starts to warm up.
+     *
+     * @param plan the deployment plan
+     * @param code text of a resource by its path in the plan
+     * @param dataSources the plan's data sources
+     * @param environment values of {@code ctx.env}
+     * @throws InvalidResolverException if AppSync would refuse the code of a resolver
+     */
+    public GraalResolverEngine(
+            Plan plan,
+            Function<String, String> code,
+            DataSources dataSources,
+            Map<EnvironmentVariable, String> environment) {
+        this.dataSources = dataSources;
+        environment.forEach((variable, value) -> this.environment.put(variable.name(), value));
+        for (Resolver resolver : plan.resolvers()) {
+            load(resolver.code(), code);
+            resolver.steps().forEach(step -> load(step.code(), code));
+        }
+        timer = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "resolver-time-limit"));
+        timer.setRemoveOnCancelPolicy(true);
+        warm = CompletableFuture.runAsync(
+                this::warmUp, task -> daemon(task, "resolver-warm-up").start());
+    }
+
+    private void load(String path, Function<String, String> code) {
+        sources.computeIfAbsent(path, key -> {
+            String text = code.apply(key);
+            ResolverCode.check(key, text);
+            return Realm.source(key, text);
+        });
+    }
+
+    private void warmUp() {
+        realms.with(realm -> {
+            sources.values().stream().limit(1).forEach(realm::parse);
+            return true;
+        });
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public Resolution resolve(Invocation invocation) {
+        Resolver resolver = invocation.resolver();
+        List<Source> modules = new ArrayList<>();
+        boolean pipeline = resolver.kind() == Resolver.Kind.PIPELINE;
+        if (pipeline) {
+            modules.add(source(resolver.code()));
+        }
+        resolver.steps().forEach(step -> modules.add(source(step.code())));
+        // Before the first realm is warm a second cold one would only be slower; its failure is not this caller's.
+        warm.handle((done, failure) -> true).join();
+        try {
+            String input = InvocationJson.write(invocation, environment, pipeline);
+            String output = realms.with(realm -> realm.resolve(
+                    input, modules, (step, request) -> execute(resolver.steps().get(step), request), timer));
+            return ResolutionJson.read(output);
+        } catch (PolyglotException e) {
+            return Resolution.failed(ResolverFailures.of(e));
+        } catch (InvalidFilterException e) {
+            return Resolution.failed(
+                    new ResolverError(String.valueOf(e.getMessage()), "InvalidSubscriptionFilter", null, null));
+        }
+    }
+
+    private Source source(String path) {
+        Source source = sources.get(path);
+        if (source == null) {
+            throw new IllegalArgumentException(path + " is not in the engine's plan");
+        }
+        return source;
+    }
+
+    private String execute(Resolver.Step step, String request) {
+        DataSourceClient client = dataSources.get(step.dataSource());
+        Outcome outcome = client.execute(Json.read(request));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("result", outcome.result());
+        if (outcome.error() != null) {
+            answer.put(
+                    "error",
+                    Map.of(
+                            "message",
+                            outcome.error().message(),
+                            "type",
+                            outcome.error().type()));
+        }
+        return Json.write(answer);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        realms.close();
+    }
+}

@@ -1,0 +1,2 @@
+// What resolvers import as @aws-appsync/utils.
+export { extensions, runtime, util } from '../util.js';
