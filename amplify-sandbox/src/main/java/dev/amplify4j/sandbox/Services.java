@@ -63,7 +63,9 @@ final class Services implements AutoCloseable {
             throw new SandboxException(String.valueOf(e.getMessage()), e);
         } catch (CompletionException e) {
             services.close();
-            throw new SandboxException("cannot open the tables: " + e.getCause(), e);
+            throw e.getCause() instanceof SandboxException cause
+                    ? cause
+                    : new SandboxException("cannot open the tables: " + e.getCause(), e);
         } catch (Exception e) {
             services.close();
             throw new SandboxException("cannot start: " + e.getMessage(), e);

@@ -1,0 +1,125 @@
+package dev.amplify4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command, as its own process. */
+class MainTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern READY = Pattern.compile("Sandbox ready: (http://localhost:\\d+/graphql)\n");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void printsOneLineAnswersAndStopsWhenTold() throws Exception {
+        Path outputs = directory.resolve("amplify_outputs.json");
+        Process process = main(
+                "--classes", TestSandbox.CLASSES.toString(), "--port", "0", "--in-memory",
+                "--outputs", outputs.toString(), "--user", "alice:open sesame:admin");
+        try {
+            URI endpoint = URI.create(awaitReady(process));
+            JsonNode written = TestSandbox.JSON.readTree(outputs.toFile());
+            HttpRequest request = HttpRequest.newBuilder(endpoint)
+                    .header("x-api-key", written.at("/data/api_key").asText())
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ getTodo(id: 1) { id } }\"}"))
+                    .build();
+            assertThat(TestSandbox.HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                    .isEqualTo("{\"data\":{\"getTodo\":null}}");
+        } finally {
+            process.destroy(); // SIGTERM
+        }
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(directory.resolve("out"))).matches(READY);
+        String banner = Files.readString(directory.resolve("err"));
+        assertThat(banner).contains("API key", "alice", outputs.toString()).doesNotContain("open sesame", "\tat ");
+    }
+
+    @Test
+    void exitsWithOneLineWhenThePortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(failure("--classes", TestSandbox.CLASSES.toString(), "--port", port))
+                    .isEqualTo("amplify-sandbox: port " + port
+                            + " is taken: stop what uses it, or choose another with --port\n");
+        }
+    }
+
+    @Test
+    void exitsWithOneLineWithoutAPlan() throws Exception {
+        assertThat(failure("--classes", directory.toString(), "--port", "0"))
+                .startsWith("amplify-sandbox: no META-INF/amplify/plan.json in ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void exitsWithOneLineWhenThePlanIsCorrupt() throws Exception {
+        Files.createDirectories(directory.resolve("META-INF/amplify"));
+        Files.writeString(directory.resolve("META-INF/amplify/plan.json"), "{\"formatVersion\":");
+        assertThat(failure("--classes", directory.toString(), "--port", "0"))
+                .startsWith("amplify-sandbox: META-INF/amplify/plan.json in ")
+                .contains("is corrupt, compile the models again")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void exitsWithOneLineWhenAnArgumentIsWrong() throws Exception {
+        assertThat(failure("--clases", "x"))
+                .startsWith("amplify-sandbox: unknown argument --clases; usage: --classes DIR")
+                .hasLineCount(1);
+    }
+
+    /** What a process that cannot start says on standard error; it says nothing else and exits with 2. */
+    private String failure(String... arguments) throws Exception {
+        Process process = main(arguments);
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(2);
+            assertThat(directory.resolve("out")).isEmptyFile();
+            return Files.readString(directory.resolve("err"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process main(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(directory.resolve("out").toFile())
+                .redirectError(directory.resolve("err").toFile())
+                .start();
+    }
+
+    private String awaitReady(Process process) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            Matcher ready = READY.matcher(Files.readString(directory.resolve("out")));
+            if (ready.find()) {
+                return ready.group(1);
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("not ready: " + Files.readString(directory.resolve("err")));
+    }
+}
