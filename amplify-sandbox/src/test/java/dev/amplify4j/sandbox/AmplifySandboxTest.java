@@ -53,14 +53,17 @@ class AmplifySandboxTest {
 
             assertThat(Files.readString(sandbox.outputs())).isEqualTo(sandbox.outputsJson());
             sandbox.reset();
-            assertThat(post(sandbox, alice, "{ getTodo(id: \"1\") { id } }", Map.of()).at("/data/getTodo").isNull())
+            assertThat(post(sandbox, alice, "{ getTodo(id: \"1\") { id } }", Map.of())
+                            .at("/data/getTodo")
+                            .isNull())
                     .isTrue();
         }
     }
 
     @Test
     void keepsItemsAndTokensOverARestart(@TempDir Path data) throws Exception {
-        AmplifySandbox.Builder builder = AmplifySandbox.builder().classes(TestSandbox.CLASSES).data(data);
+        AmplifySandbox.Builder builder =
+                AmplifySandbox.builder().classes(TestSandbox.CLASSES).data(data);
         String token;
         try (AmplifySandbox first = builder.start()) {
             token = first.token("alice");

@@ -30,9 +30,16 @@ class MainTest {
     @Test
     void printsOneLineAnswersAndStopsWhenTold() throws Exception {
         Path outputs = directory.resolve("amplify_outputs.json");
-        Process process = main(
-                "--classes", TestSandbox.CLASSES.toString(), "--port", "0", "--in-memory",
-                "--outputs", outputs.toString(), "--user", "alice:open sesame:admin");
+        Process process = launch(
+                "--classes",
+                TestSandbox.CLASSES.toString(),
+                "--port",
+                "0",
+                "--in-memory",
+                "--outputs",
+                outputs.toString(),
+                "--user",
+                "alice:open sesame:admin");
         try {
             URI endpoint = URI.create(awaitReady(process));
             JsonNode written = TestSandbox.JSON.readTree(outputs.toFile());
@@ -40,7 +47,9 @@ class MainTest {
                     .header("x-api-key", written.at("/data/api_key").asText())
                     .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ getTodo(id: 1) { id } }\"}"))
                     .build();
-            assertThat(TestSandbox.HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body())
+            assertThat(TestSandbox.HTTP
+                            .send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
                     .isEqualTo("{\"data\":{\"getTodo\":null}}");
         } finally {
             process.destroy(); // SIGTERM
@@ -87,7 +96,7 @@ class MainTest {
 
     /** What a process that cannot start says on standard error; it says nothing else and exits with 2. */
     private String failure(String... arguments) throws Exception {
-        Process process = main(arguments);
+        Process process = launch(arguments);
         try {
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(2);
@@ -98,7 +107,7 @@ class MainTest {
         }
     }
 
-    private Process main(String... arguments) throws Exception {
+    private Process launch(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
