@@ -56,6 +56,7 @@ public class DataApi extends Construct {
         Plan plan = resources.plan();
         PropsCheck.check(plan.api(), props);
         Placement placement = Placement.of(plan);
+        new TemplateSize(id).add(resources.schema());
         this.signIn = new SignIn(this, "Auth", plan, props);
         this.api = GraphqlApi.create(this, plan.api(), props, signIn);
         this.schema = new CfnGraphQLSchema(

@@ -28,6 +28,7 @@ final class ResolverFactory {
     private final String apiId;
     private final EmittedResources resources;
     private final @Nullable CfnDataSource dataSource;
+    private final TemplateSize size;
     private final Map<String, Construct> types = new HashMap<>();
 
     /**
@@ -38,6 +39,7 @@ final class ResolverFactory {
      */
     ResolverFactory(Construct stack, String apiId, EmittedResources resources, @Nullable CfnDataSource dataSource) {
         this.stack = stack;
+        this.size = new TemplateSize(stack.getNode().getPath());
         this.apiId = apiId;
         this.resources = resources;
         this.dataSource = dataSource;
@@ -115,6 +117,7 @@ final class ResolverFactory {
             throw new DeploymentException(path + " has " + code.length() + " characters, and AppSync takes "
                     + LONGEST_CODE + ": declare fewer rules or fields on its model.");
         }
+        size.add(code);
         return code;
     }
 

@@ -102,6 +102,25 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesMoreTextThanATemplateTakes() {
+        List<Resolver> queries = IntStream.range(0, 30)
+                .mapToObj(i -> BlogPlan.resolver("Query", "q" + i, "BlogTable", "Query"))
+                .toList();
+        Plan plan = BlogPlan.plan(List.of(new Table("Blog", BlogPlan.key("id"), List.of())), queries, List.of());
+        EmittedResources code = new EmittedResources(plan, path -> path.endsWith(".js") ? "\n".repeat(15_000) : "");
+        EmittedResources schema = new EmittedResources(plan, path -> "x".repeat(800_001));
+
+        assertThatThrownBy(() ->
+                        new DataApi(stack, "Code", code, DataApiProps.builder().build()))
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("The template of blog/Code/Models/Blog");
+        assertThatThrownBy(() -> new DataApi(
+                        stack, "Schema", schema, DataApiProps.builder().build()))
+                .isInstanceOf(DeploymentException.class)
+                .hasMessageContaining("The template of Schema would hold more than 800000 characters");
+    }
+
+    @Test
     void refusesATableThatNoDataSourceLeadsTo() {
         Plan blog = BlogPlan.blog();
         Plan plan = new Plan(

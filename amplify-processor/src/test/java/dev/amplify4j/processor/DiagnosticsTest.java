@@ -110,6 +110,14 @@ class DiagnosticsTest {
                 mistake("AMP1901", "enum", 4, OWNER + "record Post(String id,\n DayOfWeek day) {}"));
     }
 
+    @Test
+    void refusesAnApiWithoutAnyQuery() {
+        Compiled compiled = Compiled.of(
+                "@Model(disable = ModelOperation.QUERIES) @Auth(allow = Allow.OWNER) record Post(String id) {}");
+
+        assertThat(compiled.errors()).containsExactly(new Mistake("AMP1602", "Post.java", 2, 69));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("mistakes")
     void isOneErrorOnItsPlace(String code, String words, long line, String source) {

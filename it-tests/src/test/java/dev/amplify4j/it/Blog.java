@@ -21,7 +21,8 @@ final class Blog {
     static Path resolvers(Path folder) throws IOException, URISyntaxException {
         URL plan = Objects.requireNonNull(Blog.class.getClassLoader().getResource(PLAN), PLAN);
         if (plan.getProtocol().equals("jar")) {
-            Path jar = Path.of(new URI(plan.getPath().substring(0, plan.getPath().indexOf('!'))));
+            Path jar =
+                    Path.of(new URI(plan.getPath().substring(0, plan.getPath().indexOf('!'))));
             try (FileSystem files = FileSystems.newFileSystem(jar)) {
                 return copy(files.getPath("META-INF/amplify/resolvers"), folder);
             }

@@ -27,11 +27,11 @@ class ResolverLintTest {
 
     @Test
     void findsWhatTheServiceWouldRefuse() throws Exception {
-        Files.writeString(
-                folder.resolve("bad.js"),
-                "import { util } from '@aws-appsync/utils';\n"
-                        + "export function request(ctx) { while (true) {} }\n"
-                        + "export function response(ctx) { return util.toJson(ctx.result); }\n");
+        Files.writeString(folder.resolve("bad.js"), """
+                import { util } from '@aws-appsync/utils';
+                export function request(ctx) { while (true) {} }
+                export function response(ctx) { return util.toJson(ctx.result); }
+                """);
 
         NpmProject.Run lint = NpmProject.node("lint.mjs", folder.toString());
 

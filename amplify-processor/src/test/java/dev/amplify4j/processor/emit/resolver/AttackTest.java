@@ -3,7 +3,8 @@ package dev.amplify4j.processor.emit.resolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.emit.BlogBackend;
-import dev.amplify4j.processor.emit.resolver.LocalBackend.Answer;
+import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
+import dev.amplify4j.schema.ir.Backend;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ class AttackTest {
     private static final String ALICE = Caller.ALICE_SUB + "::alice";
     private static final String CONDITION_FAILED = "DynamoDB:ConditionalCheckFailedException";
 
-    private final LocalBackend backend = new LocalBackend(BlogBackend.privateBlog());
+    private final RunningBackend backend = open(BlogBackend.privateBlog());
+
+    RunningBackend open(Backend backend) {
+        return new LocalBackend(backend);
+    }
 
     @AfterEach
     void close() {
@@ -45,15 +50,12 @@ class AttackTest {
                 1);
         Answer answer = backend.call(Caller.BOB, "Mutation.createBlog", Map.of("input", input));
         assertThat(answer.item().get("owner")).isEqualTo("bob");
-        assertThat(Objects.requireNonNull(backend.stored("Blog", "generated")))
-                .isEqualTo(Map.of(
-                        "__typename", "Blog",
-                        "id", "generated",
-                        "title", "t",
-                        "slug", "s",
-                        "createdAt", "now",
-                        "updatedAt", "now",
-                        "owner", Caller.BOB_SUB + "::bob"));
+        Map<?, ?> stored = (Map<?, ?>) backend.stored("Blog").get(0);
+        assertThat(stored.keySet().stream().map(String::valueOf))
+                .containsExactlyInAnyOrder("__typename", "id", "title", "slug", "createdAt", "updatedAt", "owner");
+        assertThat(stored.get("owner")).isEqualTo(Caller.BOB_SUB + "::bob");
+        assertThat(stored.get("__typename")).isEqualTo("Blog");
+        assertThat(stored.get("createdAt")).isNotEqualTo("1970").isEqualTo(stored.get("updatedAt"));
     }
 
     @Test
@@ -79,7 +81,7 @@ class AttackTest {
                 .isEqualTo("new");
         assertThat(backend.stored("Blog", "1").get("owner")).isEqualTo(ALICE);
         assertThat(backend.stored("Blog", "1").get("createdAt")).isEqualTo("then");
-        assertThat(backend.stored("Blog", "1").get("updatedAt")).isEqualTo("now");
+        assertThat(String.valueOf(backend.stored("Blog", "1").get("updatedAt"))).isNotEqualTo("then");
         assertThat(backend.stored("Blog", "1").get("__typename")).isEqualTo("Blog");
     }
 
@@ -136,10 +138,11 @@ class AttackTest {
                 Map.of("and", List.of(), "or", List.of(Map.of("id", Map.of("eq", "1")))),
                 Map.of())) {
             for (String query : List.of("Query.listBlogs", "Query.blogsBySlug")) {
-                Map<String, Object> arguments = Map.of("filter", filter, "slug", "s", "limit", 5, "nextToken", "0");
-                assertThat(backend.call(Caller.BOB, query, arguments).ids())
-                        .as("%s %s", query, filter)
-                        .isEmpty();
+                Map<String, Object> arguments = Map.of("filter", filter, "slug", "s", "limit", 5);
+                Answer answer = backend.call(Caller.BOB, query, arguments);
+                assertThat(answer.failed() || answer.ids().isEmpty())
+                        .as("%s %s: %s", query, filter, answer)
+                        .isTrue();
             }
         }
         assertThat(backend.call(Caller.ALICE, "Query.blogsBySlug", Map.of("slug", "s"))

@@ -29,10 +29,7 @@ record Caller(
             "guest",
             GUEST_ARN,
             Map.of("cognitoIdentityPoolId", IDENTITY_POOL, "cognitoIdentityAuthType", "unauthenticated"));
-    static final Caller IDENTITY_POOL_USER = iam(
-            "identity-pool user",
-            USER_ARN,
-            Map.of("cognitoIdentityPoolId", IDENTITY_POOL, "cognitoIdentityAuthType", "authenticated"));
+    static final Caller IDENTITY_POOL_USER = iam("identity-pool user", USER_ARN, Map.of());
     static final Caller GROUP_ROLE_USER = iam(
             "identity-pool user with a group's role",
             "arn:aws:sts::111122223333:assumed-role/editors/CognitoIdentityCredentials",

@@ -13,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Emitted resolvers, run in GraalJS on tables in memory: fast enough for thousands of combinations. */
-final class LocalBackend implements AutoCloseable {
+final class LocalBackend implements RunningBackend {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final Map<String, String> ENVIRONMENT = Map.of(
@@ -35,6 +36,11 @@ final class LocalBackend implements AutoCloseable {
     private final Value holds;
 
     LocalBackend(Backend backend) {
+        this(backend, UnaryOperator.identity());
+    }
+
+    /** Runs resolvers that were changed after they were emitted. */
+    LocalBackend(Backend backend, UnaryOperator<String> change) {
         this.backend = backend;
         js.eval("js", resource("table.js"));
         resolve = js.eval(
@@ -43,52 +49,11 @@ final class LocalBackend implements AutoCloseable {
         holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
         backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
         js.eval("js", "const resolvers = {};");
-        EmittedResolversTest.files(backend).forEach(this::load);
+        EmittedResolversTest.files(backend).forEach((file, text) -> load(file, change.apply(text)));
     }
 
-    /**
-     * What a field answered.
-     *
-     * @param value the value; null after an error
-     * @param errorType AppSync's error type; null without an error, or when the error has none
-     * @param message the error's message; null without an error
-     * @param filter the subscription filter; null when none was set
-     */
-    record Answer(
-            @Nullable Object value,
-            @Nullable String errorType,
-            @Nullable String message,
-            @Nullable Object filter) {
-        boolean unauthorized() {
-            return "Unauthorized".equals(errorType);
-        }
-
-        boolean failed() {
-            return message != null;
-        }
-
-        Map<?, ?> item() {
-            return (Map<?, ?>) Objects.requireNonNull(value, "no item: " + this);
-        }
-
-        List<String> ids() {
-            return items().stream()
-                    .map(item -> String.valueOf(((Map<?, ?>) item).get("id")))
-                    .toList();
-        }
-
-        List<?> items() {
-            return (List<?>) Objects.requireNonNull(item().get("items"));
-        }
-    }
-
-    /** Resolves a root field. */
-    Answer call(Caller caller, String field, Map<String, ?> arguments) {
-        return call(caller, field, arguments, null);
-    }
-
-    /** Resolves a field, given as {@code Type.field}. */
-    Answer call(Caller caller, String field, Map<String, ?> arguments, @Nullable Object source) {
+    @Override
+    public Answer call(Caller caller, String field, Map<String, ?> arguments, @Nullable Object source) {
         Map<String, Object> invocation = new LinkedHashMap<>();
         invocation.put("authType", caller.authType());
         invocation.put("identity", caller.identity());
@@ -106,33 +71,23 @@ final class LocalBackend implements AutoCloseable {
                 read.get("filter"));
     }
 
-    /** Whether an event reaches the subscriber who got this answer. */
-    boolean delivers(Answer subscription, Map<String, ?> event) {
+    @Override
+    public boolean delivers(Answer subscription, Map<String, ?> event) {
         return subscription.filter() == null
                 || holds.execute(json(subscription.filter()), json(event)).asBoolean();
     }
 
-    /** Stores items as they are, instead of those that were there. */
-    void store(String table, List<Map<String, Object>> items) {
+    @Override
+    public void store(String table, List<Map<String, Object>> items) {
         js.eval("js", "tables[%s] = %s;".formatted(JsLiteral.of(table), json(items)));
     }
 
-    /** What is stored. */
-    List<?> stored(String table) {
+    @Override
+    public List<?> stored(String table) {
         return (List<?>) Objects.requireNonNull(object(
                         js.eval("js", "JSON.stringify({ all: tables[%s] })".formatted(JsLiteral.of(table)))
                                 .asString())
                 .get("all"));
-    }
-
-    /** The stored item of an id; null when there is none. */
-    @Nullable
-    Map<?, ?> stored(String table, String id) {
-        return stored(table).stream()
-                .map(item -> (Map<?, ?>) item)
-                .filter(item -> id.equals(item.get("id")))
-                .findFirst()
-                .orElse(null);
     }
 
     @Override

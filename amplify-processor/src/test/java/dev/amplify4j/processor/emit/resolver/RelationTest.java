@@ -3,7 +3,7 @@ package dev.amplify4j.processor.emit.resolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.emit.BlogBackend;
-import dev.amplify4j.processor.emit.resolver.LocalBackend.Answer;
+import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.List;
@@ -19,7 +19,11 @@ class RelationTest {
     private static final String ALICE = Caller.ALICE_SUB + "::alice";
     private static final String BOB = Caller.BOB_SUB + "::bob";
 
-    private LocalBackend backend = new LocalBackend(BlogBackend.blog());
+    private RunningBackend backend = open(BlogBackend.blog());
+
+    RunningBackend open(Backend backend) {
+        return new LocalBackend(backend);
+    }
 
     @AfterEach
     void close() {
@@ -173,7 +177,7 @@ class RelationTest {
 
     private void use(Backend other) {
         backend.close();
-        backend = new LocalBackend(other);
+        backend = open(other);
     }
 
     private void storeComments(String table, String key) {
