@@ -10,6 +10,9 @@ final class Body {
     /** AppSync's quota of a request. */
     static final int MAX_BYTES = 1 << 20;
 
+    private static final int DISCARDED_BYTES = 16 * MAX_BYTES;
+    private static final int CHUNK_BYTES = 8192;
+
     /** The body is over the limit. */
     static final class TooLargeException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -18,15 +21,22 @@ final class Body {
     private Body() {}
 
     static byte[] read(Request request) throws IOException, TooLargeException {
-        if (request.getLength() > MAX_BYTES) {
-            throw new TooLargeException();
-        }
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
+                discard(in);
                 throw new TooLargeException();
             }
             return bytes;
+        }
+    }
+
+    /** A client that is still sending would not hear an answer; one that sends without end is cut off. */
+    private static void discard(InputStream in) throws IOException {
+        byte[] chunk = new byte[CHUNK_BYTES];
+        int left = DISCARDED_BYTES / CHUNK_BYTES;
+        while (left > 0 && in.read(chunk) >= 0) {
+            left--;
         }
     }
 }
