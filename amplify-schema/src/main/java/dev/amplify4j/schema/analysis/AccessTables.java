@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 final class AccessTables {
     private AccessTables() {}
 
-    static AccessTable of(List<AuthRule> rules, List<String> declaredMembers) {
+    static AccessTable of(List<AuthRule> rules, List<String> members) {
+        if (members.isEmpty()) {
+            return new AccessTable(List.of()); // every component was refused, and nobody is admitted to nothing
+        }
         Map<Role, Set<Access>> byRole = new LinkedHashMap<>();
         for (AuthRule rule : rules) {
             byRole.computeIfAbsent(role(rule), r -> EnumSet.noneOf(Access.class))
@@ -26,8 +29,7 @@ final class AccessTables {
         }
         return new AccessTable(byRole.entrySet().stream()
                 .map(e -> new AccessTable.Grant(
-                        e.getKey(),
-                        declaredMembers.stream().collect(Collectors.toMap(Function.identity(), m -> e.getValue()))))
+                        e.getKey(), members.stream().collect(Collectors.toMap(Function.identity(), m -> e.getValue()))))
                 .toList());
     }
 

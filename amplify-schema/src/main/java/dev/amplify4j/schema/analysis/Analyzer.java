@@ -10,6 +10,7 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Analyzer {
         Relations relations = Relations.of(names, identifiers, problems);
         List<Draft> drafts =
                 records.stream().map(m -> draft(m, names, relations, problems)).toList();
+        checkQueries(drafts, problems);
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
         Api api = ApiSettings.of(
                 declarations, records, drafts.stream().map(Draft::rules).toList(), problems);
@@ -59,12 +61,26 @@ public final class Analyzer {
         return new Analysis(api.javaPackage(), new Backend(api, built), List.of());
     }
 
+    /** GraphQL has no schema without a query. */
+    private static void checkQueries(List<Draft> drafts, Problems problems) {
+        boolean readable = drafts.stream()
+                .anyMatch(d -> d.operations().contains(ModelOperation.GET)
+                        || d.operations().contains(ModelOperation.LIST));
+        if (!drafts.isEmpty() && !readable) {
+            problems.add(
+                    Code.AMP1602,
+                    drafts.get(0).decl().source(),
+                    "no model offers a query, but a GraphQL schema has at least one",
+                    "Take QUERIES, GET or LIST out of some @Model(disable)");
+        }
+    }
+
     private static Draft draft(ModelDecl decl, ModelNames names, Relations relations, Problems problems) {
         Set<ModelOperation> operations = Operations.of(decl);
         List<AuthRule> rules = AuthRules.of(decl, operations, problems);
         Members members = Members.of(decl, relations, rules, problems);
         return new Draft(
-                decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.declaredNames()));
+                decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.governedNames()));
     }
 
     private static Model model(

@@ -49,12 +49,18 @@ record Members(List<Member> all) {
         return new Members(List.copyOf(members));
     }
 
-    /** Names of members that were declared; rules speak of these. */
-    List<String> declaredNames() {
-        return all.stream()
+    /** Names of the members that rules speak of: those that were declared, or else the implicit identifier. */
+    List<String> governedNames() {
+        List<String> declared = all.stream()
                 .filter(m -> !(m instanceof Field f) || f.declared())
                 .map(Member::name)
                 .toList();
+        return declared.isEmpty()
+                ? all.stream()
+                        .filter(m -> m instanceof Field f && f.origin() == Origin.IMPLICIT_ID)
+                        .map(Member::name)
+                        .toList()
+                : declared;
     }
 
     /** The field of a name; null when there is none. */

@@ -22,12 +22,17 @@ public record AccessTable(List<Grant> grants) {
      * What one role may do.
      *
      * @param role the role
-     * @param byField operations by name of declared members, relations among them
+     * @param byField operations by name of declared members, relations among them; of a model that declares none by its
+     *     implicit identifier; never empty
      */
     public record Grant(Role role, Map<String, Set<Access>> byField) {
         /** Copies the map. */
         public Grant {
             byField = Map.copyOf(byField);
+            if (byField.isEmpty()) {
+                // Otherwise "may delete every field" would hold for everyone.
+                throw new IllegalArgumentException("a grant speaks of at least one field");
+            }
         }
     }
 

@@ -40,6 +40,8 @@ public enum Code {
     AMP1503,
     /** Settings of the API that do not go together. */
     AMP1601,
+    /** An API without any query. */
+    AMP1602,
     /** An annotation where it means nothing. */
     AMP1701,
     /** Something that the annotations can say and this release cannot do yet. */

@@ -152,6 +152,32 @@ class AnalyzerTest {
     }
 
     @Test
+    void rulesOfAModelWithNothingButAnIdStillDecide() {
+        Model model = analyze(declarations(model("Ticket")
+                        .with(allow("OWNER"))
+                        .with(allow("AUTHENTICATED", "READ"))
+                        .id()))
+                .model("Ticket");
+
+        assertThat(model.access().rolesWithAny(Access.GET))
+                .extracting(Role::strategy)
+                .containsExactly(Strategy.OWNER, Strategy.AUTHENTICATED);
+        assertThat(model.access().rolesWithEvery(Access.DELETE))
+                .extracting(Role::strategy)
+                .containsExactly(Strategy.OWNER);
+    }
+
+    @Test
+    void refusesAnApiWithoutAnyQuery() {
+        assertThat(problems(declarations(model("Post")
+                        .with(annotation("Model", "disable", "QUERIES"))
+                        .with(allow("OWNER"))
+                        .id())))
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).contains("AMP1602"));
+    }
+
+    @Test
     void redactsARelationUnlessAllWhoHearOfItMayReadTheOtherModel() {
         assertThat(redacted("OWNER", "OWNER")).isTrue();
         assertThat(redacted("AUTHENTICATED", "AUTHENTICATED")).isFalse();
