@@ -3,6 +3,7 @@ package dev.amplify4j.sandbox.datasource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
@@ -11,6 +12,8 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 public final class EmbeddedDynamoDb implements AutoCloseable {
     /** The second argument of {@code create}: whether telemetry is off, whatever the environment says. */
     private static final Boolean TELEMETRY_OFF = true;
+
+    private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
 
     private static final String FILE = "dynamodb.db";
 
@@ -53,9 +56,26 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
         return client;
     }
 
+    /**
+     * Stops the database. Every write that was answered is on disk by then.
+     *
+     * <p>A job of DynamoDB Local that builds an index dies when that index is dropped meanwhile, and its shutdown then waits
+     * for the dead job without end; hence the limit.
+     */
     @Override
     public void close() {
-        client.close();
-        database.shutdown();
+        Thread shutdown = new Thread(
+                () -> {
+                    client.close();
+                    database.shutdown();
+                },
+                "dynamodb-local-shutdown");
+        shutdown.setDaemon(true);
+        shutdown.start();
+        try {
+            shutdown.join(SHUTDOWN_LIMIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
