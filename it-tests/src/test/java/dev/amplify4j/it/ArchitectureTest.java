@@ -150,12 +150,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.amplify4j.processor..",
-                    RUNTIME,
-                    ANNOTATIONS,
-                    SCHEMA + "ir..",
-                    SCHEMA + "decl..",
-                    SCHEMA + "analysis..");
+                    "dev.amplify4j.processor..", RUNTIME, ANNOTATIONS, SCHEMA + "decl..", SCHEMA + "analysis..");
+
+    @ArchTest
+    static final ArchRule theSandboxDoesNotKnowTheBackend = noClasses()
+            .that()
+            .resideInAPackage(SANDBOX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SCHEMA + "ir..");
+
+    /** A subscription names no table in the plan; its name tells whose it is. */
+    @ArchTest
+    static final ArchRule constructsKnowOfTheBackendItsNamesAlone = noClasses()
+            .that()
+            .resideInAPackage(CDK)
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of the backend and no names",
+                    c -> c.getPackageName().startsWith("dev.amplify4j.schema.ir")
+                            && !c.getSimpleName().equals("Names")
+                            && !c.getSimpleName().equals("ModelOperation")));
 
     @ArchTest
     static final ArchRule constructsDoNotKnowTheSandbox = noClasses()
