@@ -107,6 +107,45 @@ class DiagnosticsTest {
                         2,
                         "@Operations\ninterface Ops { @Query String echo(String s); }"),
                 mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
+                mistake("AMP1901", "projections", 2, "@Projection(of = String.class)\nrecord Card(String title) {}"),
+                mistake(
+                        "AMP1901",
+                        "a rule on",
+                        2,
+                        "@Auth(allow = Allow.OWNER)\n@interface Mine {}\ninterface Dummy {}"),
+                mistake(
+                        "AMP1901",
+                        "@Named",
+                        4,
+                        OWNER + "record Post(String id,\n @Named(\"heading\") String title) {}"),
+                mistake(
+                        "AMP1901",
+                        "another GraphQL name",
+                        2,
+                        "@Named(\"Entry\") " + OWNER + "record Post(String id) {}"),
+                mistake(
+                        "AMP1901",
+                        "single field",
+                        4,
+                        OWNER + "record Post(String id,\n @Auth(allow = Allow.OWNER) String title) {}"),
+                mistake("AMP1901", "@HasOne", 4, OWNER + "record Post(String id,\n @HasOne Ref<Post> next) {}"),
+                mistake(
+                        "AMP1901",
+                        "values on the server",
+                        4,
+                        OWNER + "record Post(String id,\n @StartsWith(\"x\") String title) {}"),
+                mistake("AMP1901", "several components", 4, OWNER + "record Post(@Id String id,\n @Id String part) {}"),
+                mistake(
+                        "AMP1901",
+                        "sortKeys",
+                        4,
+                        OWNER + "record Post(String id, int rank,\n @Index(sortKeys = \"rank\") String list) {}"),
+                mistake(
+                        "AMP1901",
+                        "another name",
+                        3,
+                        "@Model\n@Auth(allow = Allow.OWNER, field = \"author\")\nrecord Post(String id) {}"),
+                mistake("AMP1901", "writable createdAt", 4, OWNER + "record Post(String id,\n Instant createdAt) {}"),
                 mistake("AMP1901", "enum", 4, OWNER + "record Post(String id,\n DayOfWeek day) {}"));
     }
 

@@ -166,7 +166,7 @@ class FunctionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"s::alice, alice", "alice, alice", "a::b::c, c", "'::', ''"})
+    @CsvSource({"s::alice, alice", "alice, alice", "a::b::c, b::c", "'::', ''"})
     void showTheOwnersNameAlone(String stored, String shown) {
         assertThat(run("ownerName('" + stored + "')")).isEqualTo(stored.isEmpty() ? "null" : "\"" + shown + "\"");
         assertThat(run("[null, undefined, '', 7].map((owner) => ownerName(owner))"))
