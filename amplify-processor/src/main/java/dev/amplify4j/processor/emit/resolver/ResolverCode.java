@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  */
 record ResolverCode(String handler, Set<Feature> features, Admission admission, Map<String, String> constants) {
     private static final Pattern CALL = Pattern.compile("(?<![.\\w])([a-z]\\w+)\\(");
+    /** How constants are spelled. */
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z_]*\\b");
+
     private static final List<String> MODULES = List.of("util", "extensions", "runtime");
 
     /**
@@ -29,7 +33,7 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
      * @return an ES module with {@code request} and {@code response}
      */
     String text() {
-        String handlers = Script.handler(handler, features);
+        String handlers = Script.handler(handler).select(features);
         String code = String.join("\n", functions(handlers).values()) + "\n" + handlers;
         return imports(code) + constants(code) + "\n" + code;
     }
@@ -45,8 +49,11 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
         Matcher call = CALL.matcher(code);
         while (call.find()) {
             String name = call.group(1);
-            String function = name.equals("isAdmitted") ? admission.script() : Script.function(name, features);
-            if (function == null || found.containsKey(name) || path.contains(name)) {
+            if (found.containsKey(name) || path.contains(name)) {
+                continue;
+            }
+            String function = function(name);
+            if (function.isEmpty()) {
                 continue;
             }
             path.push(name);
@@ -56,18 +63,25 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
         }
     }
 
+    /** The text of a function; empty when it is not one of ours. */
+    private String function(String name) {
+        if (name.equals("isAdmitted")) {
+            return admission.script();
+        }
+        Script script = Script.function(name);
+        return script.exists() ? script.select(features) : "";
+    }
+
     private static String imports(String code) {
         return MODULES.stream()
-                .filter(module ->
-                        Pattern.compile("\\b" + module + "\\.").matcher(code).find())
+                .filter(module -> code.contains(module + "."))
                 .collect(Collectors.joining(", ", "import { ", " } from '@aws-appsync/utils';\n"));
     }
 
     private String constants(String code) {
+        Set<String> names = NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
         Stream<String> used = constants.entrySet().stream()
-                .filter(c -> Pattern.compile("\\b" + c.getKey() + "\\b")
-                        .matcher(code)
-                        .find())
+                .filter(c -> names.contains(c.getKey()))
                 .map(c -> "const " + c.getKey() + " = " + c.getValue() + ";\n");
         String lines = used.collect(Collectors.joining());
         return lines.isEmpty() ? "" : "\n" + lines;

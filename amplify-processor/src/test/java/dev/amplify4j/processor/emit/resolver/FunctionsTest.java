@@ -225,7 +225,7 @@ class FunctionsTest {
                 Objects.requireNonNull(Script.class.getResource("function")).toURI()))) {
             return files.map(file -> file.getFileName().toString().replace(".js", ""))
                     .sorted()
-                    .map(name -> Script.function(name, features))
+                    .map(name -> Script.function(name).select(features))
                     .collect(Collectors.joining("\n"));
         } catch (IOException | URISyntaxException e) {
             throw new AssertionError(e);
