@@ -32,7 +32,7 @@ public final class ProcessorCost {
      * @throws InterruptedException if the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.out.println("| models | without s | with s | own s | per model ms |");
+        System.out.println("| models | without s | with s | added s | added per model ms |");
         System.out.println("|---|---|---|---|---|");
         for (int i = 2; i < args.length; i++) {
             int models = Integer.parseInt(args[i]);
@@ -42,15 +42,15 @@ public final class ProcessorCost {
                 without.add(compile(models, args[0], List.of("-proc:none")));
                 with.add(compile(models, args[0], List.of("-processorpath", args[1])));
             }
-            double own = median(with) - median(without);
+            double added = median(with) - median(without);
             System.out.printf(
                     Locale.ROOT,
                     "| %d | %.2f | %.2f | %.2f | %.1f |%n",
                     models,
                     median(without),
                     median(with),
-                    own,
-                    1000 * own / models);
+                    added,
+                    1000 * added / models);
         }
     }
 
