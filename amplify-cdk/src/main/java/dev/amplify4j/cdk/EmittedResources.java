@@ -68,12 +68,12 @@ public final class EmittedResources {
     /**
      * The JavaScript of a resolver or function.
      *
-     * @param path what the plan says, relative to {@link Plan#ROOT}
+     * @param path what the plan says, as {@link Plan#resource} reads it
      * @return the JavaScript
      * @throws DeploymentException if it is not there
      */
     public String code(String path) {
-        return text.apply(Plan.ROOT + path);
+        return text.apply(Plan.resource(path));
     }
 
     private static String read(ClassLoader loader, String path) {

@@ -2,8 +2,8 @@ package dev.amplify4j.processor;
 
 import dev.amplify4j.processor.front.ElementReader;
 import dev.amplify4j.schema.decl.Declarations;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +28,7 @@ final class Rounds {
     private final Elements elements;
     private final ElementReader reader;
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final Map<String, ModelDecl> models = new TreeMap<>();
+    private final Map<String, RecordDecl> models = new TreeMap<>();
     private final List<PlaceDecl> places = new ArrayList<>();
 
     Rounds(Elements elements, ElementReader reader) {

@@ -3,8 +3,8 @@ package dev.amplify4j.processor;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.sink.FilerSink;
 import dev.amplify4j.schema.decl.Declarations;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.json.DeclarationJson;
 import dev.amplify4j.schema.plan.Plan;
@@ -37,7 +37,7 @@ final class Shards {
 
     /** Adds the models and settings of earlier compilations that this one was not handed. */
     Declarations merge(Declarations current) {
-        Map<String, ModelDecl> models = new TreeMap<>();
+        Map<String, RecordDecl> models = new TreeMap<>();
         List<PlaceDecl> places = new ArrayList<>(current.places());
         String text = sink.read(INDEX);
         if (text != null) {
@@ -74,12 +74,12 @@ final class Shards {
                         INDEX, DeclarationJson.write(new DeclarationJson.Index(names, settings)))));
     }
 
-    private Stream<ModelDecl> readBack(String binaryName) throws IOException {
+    private Stream<RecordDecl> readBack(String binaryName) throws IOException {
         String text = sink.read(FOLDER + binaryName + ".json");
         if (text == null) {
             return Stream.empty();
         }
-        ModelDecl model = DeclarationJson.readModel(text);
+        RecordDecl model = DeclarationJson.readModel(text);
         TypeElement type = elements.getTypeElement(model.canonicalName());
         boolean still = type != null
                 && type.getAnnotationMirrors().stream()
@@ -98,7 +98,7 @@ final class Shards {
         return place.annotation().simpleName().equals("DataApi");
     }
 
-    private static String binaryName(ModelDecl model) {
+    private static String binaryName(RecordDecl model) {
         return new JavaName(model.packageName(), model.nestedName()).binaryName();
     }
 }

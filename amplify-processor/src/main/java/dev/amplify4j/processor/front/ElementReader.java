@@ -2,10 +2,10 @@ package dev.amplify4j.processor.front;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
-import dev.amplify4j.schema.decl.ModelDecl.Shape;
-import dev.amplify4j.schema.decl.ModelDecl.Visibility;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.RecordDecl.Shape;
+import dev.amplify4j.schema.decl.RecordDecl.Visibility;
 import dev.amplify4j.schema.decl.TypeDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ public final class ElementReader {
      * @param type a type with {@code @Model}
      * @return the declaration
      */
-    public ModelDecl model(TypeElement type) {
+    public RecordDecl model(TypeElement type) {
         Javadoc doc = Javadoc.parse(elements.getDocComment(type));
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String qualified = type.getQualifiedName().toString();
@@ -66,7 +66,7 @@ public final class ElementReader {
         List<ComponentDecl> components = type.getRecordComponents().stream()
                 .map(c -> component(type, c, doc))
                 .toList();
-        return new ModelDecl(
+        return new RecordDecl(
                 sources.of(type, null, null),
                 packageName,
                 nested,

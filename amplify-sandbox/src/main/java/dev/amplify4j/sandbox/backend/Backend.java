@@ -92,7 +92,7 @@ public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map
 
     private static void read(ClassLoader loader, String path, Map<String, String> code) throws BackendException {
         if (!code.containsKey(path)) {
-            code.put(path, required(loader, Plan.ROOT + path));
+            code.put(path, required(loader, Plan.resource(path)));
         }
     }
 

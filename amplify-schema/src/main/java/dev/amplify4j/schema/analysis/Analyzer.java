@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.Declarations;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthRule;
@@ -36,11 +36,11 @@ public final class Analyzer {
      */
     public static Analysis analyze(Declarations declarations) {
         Problems problems = new Problems();
-        List<ModelDecl> models = declarations.models().stream()
-                .sorted(Comparator.comparing(ModelDecl::canonicalName))
+        List<RecordDecl> models = declarations.models().stream()
+                .sorted(Comparator.comparing(RecordDecl::canonicalName))
                 .toList();
         AnnotationUse.check(models, declarations.places(), problems);
-        List<ModelDecl> records = ModelShape.check(models, problems);
+        List<RecordDecl> records = ModelShape.check(models, problems);
         ModelNames names = ModelNames.of(records, models, problems);
         Identifiers identifiers = Identifiers.of(records, problems);
         Relations relations = Relations.of(names, identifiers, problems);
@@ -75,7 +75,7 @@ public final class Analyzer {
         }
     }
 
-    private static Draft draft(ModelDecl decl, ModelNames names, Relations relations, Problems problems) {
+    private static Draft draft(RecordDecl decl, ModelNames names, Relations relations, Problems problems) {
         Set<ModelOperation> operations = Operations.of(decl);
         List<AuthRule> rules = AuthRules.of(decl, operations, problems);
         Members members = Members.of(decl, relations, rules, problems);
@@ -85,10 +85,10 @@ public final class Analyzer {
 
     private static Model model(
             Draft draft, Identifiers identifiers, List<Index> indexes, Map<String, AccessTable> access) {
-        ModelDecl decl = draft.decl();
+        RecordDecl decl = draft.decl();
         return new Model(
                 new JavaName(decl.packageName(), decl.nestedName()),
-                decl.visibility() == ModelDecl.Visibility.PUBLIC,
+                decl.visibility() == RecordDecl.Visibility.PUBLIC,
                 draft.name(),
                 Plurals.of(draft.name()),
                 decl.description(),

@@ -2,8 +2,8 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.List;
@@ -21,8 +21,8 @@ final class AnnotationUse {
 
     private AnnotationUse() {}
 
-    static void check(List<ModelDecl> models, List<PlaceDecl> places, Problems problems) {
-        for (ModelDecl model : models) {
+    static void check(List<RecordDecl> models, List<PlaceDecl> places, Problems problems) {
+        for (RecordDecl model : models) {
             for (AnnotationDecl annotation : model.annotations()) {
                 if (!ON_MODELS.contains(annotation.simpleName())) {
                     onModel(model, annotation, problems);
@@ -41,7 +41,7 @@ final class AnnotationUse {
         }
     }
 
-    private static void onModel(ModelDecl model, AnnotationDecl annotation, Problems problems) {
+    private static void onModel(RecordDecl model, AnnotationDecl annotation, Problems problems) {
         if (annotation.simpleName().equals("Named")) {
             later(annotation, "another GraphQL name for a model", problems);
         } else {

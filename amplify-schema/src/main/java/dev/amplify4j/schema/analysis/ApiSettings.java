@@ -2,8 +2,8 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.Declarations;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthorizationMode;
@@ -30,7 +30,7 @@ final class ApiSettings {
     private record Settings(String packageName, AnnotationDecl annotation) {}
 
     static Api of(
-            Declarations declarations, List<ModelDecl> models, Collection<List<AuthRule>> rules, Problems problems) {
+            Declarations declarations, List<RecordDecl> models, Collection<List<AuthRule>> rules, Problems problems) {
         List<Settings> all = settings(declarations);
         Settings settings = all.isEmpty() ? null : all.get(0);
         all.stream()
@@ -68,7 +68,7 @@ final class ApiSettings {
                 all.add(new Settings(place.packageName(), place.annotation()));
             }
         }
-        for (ModelDecl model : declarations.models()) {
+        for (RecordDecl model : declarations.models()) {
             model.annotations("DataApi").forEach(a -> all.add(new Settings(model.packageName(), a)));
         }
         return all;
@@ -130,9 +130,9 @@ final class ApiSettings {
         return written == 0 && needed ? USUAL_API_KEY_DAYS : written;
     }
 
-    private static String commonPackage(List<ModelDecl> models) {
+    private static String commonPackage(List<RecordDecl> models) {
         List<String> common = null;
-        for (ModelDecl model : models) {
+        for (RecordDecl model : models) {
             List<String> parts = List.of(model.packageName().split("\\.", -1));
             int same = 0;
             while (common != null

@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthRule.WrittenOperation;
 import dev.amplify4j.schema.ir.AuthorizationMode;
@@ -46,17 +46,17 @@ final class AuthRules {
             WrittenOperation.LISTEN,
                     EnumSet.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE));
 
-    private final ModelDecl model;
+    private final RecordDecl model;
     private final Set<ModelOperation> offered;
     private final Problems problems;
 
-    private AuthRules(ModelDecl model, Set<ModelOperation> offered, Problems problems) {
+    private AuthRules(RecordDecl model, Set<ModelOperation> offered, Problems problems) {
         this.model = model;
         this.offered = offered;
         this.problems = problems;
     }
 
-    static List<AuthRule> of(ModelDecl model, Set<ModelOperation> offered, Problems problems) {
+    static List<AuthRule> of(RecordDecl model, Set<ModelOperation> offered, Problems problems) {
         AuthRules reader = new AuthRules(model, offered, problems);
         List<AnnotationDecl> written = model.annotations("Auth");
         if (written.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.amplify4j.schema.analysis;
 
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.ModelOperation;
@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What the rules that look at one model alone have established. */
 record Draft(
-        ModelDecl decl,
+        RecordDecl decl,
         String name,
         Set<ModelOperation> operations,
         List<AuthRule> rules,

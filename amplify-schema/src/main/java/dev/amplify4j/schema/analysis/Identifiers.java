@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Identifier;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.problem.Code;
@@ -19,9 +19,9 @@ final class Identifiers {
         this.byModel = byModel;
     }
 
-    static Identifiers of(List<ModelDecl> models, Problems problems) {
+    static Identifiers of(List<RecordDecl> models, Problems problems) {
         Map<String, ComponentDecl> byModel = new HashMap<>();
-        for (ModelDecl model : models) {
+        for (RecordDecl model : models) {
             ComponentDecl key = find(model, problems);
             if (key != null) {
                 byModel.put(model.canonicalName(), key);
@@ -32,7 +32,7 @@ final class Identifiers {
     }
 
     /** The identifier of a model that has one. */
-    Identifier of(ModelDecl model) {
+    Identifier of(RecordDecl model) {
         ComponentDecl key = component(model);
         if (key == null) {
             throw new IllegalStateException(model.canonicalName() + " has no identifier; that was reported");
@@ -42,18 +42,18 @@ final class Identifiers {
 
     /** The component that identifies a model; null when that is a problem. */
     @Nullable
-    ComponentDecl component(ModelDecl model) {
+    ComponentDecl component(RecordDecl model) {
         return byModel.get(model.canonicalName());
     }
 
     /** The scalar that a foreign key to a model has; null when that is a problem. */
     @Nullable
-    Scalar scalar(ModelDecl model) {
+    Scalar scalar(RecordDecl model) {
         ComponentDecl key = component(model);
         return key == null ? null : Types.keyScalar(key);
     }
 
-    private static @Nullable ComponentDecl find(ModelDecl model, Problems problems) {
+    private static @Nullable ComponentDecl find(RecordDecl model, Problems problems) {
         List<ComponentDecl> declared = model.components().stream()
                 .filter(c -> c.annotation("Id") != null)
                 .toList();

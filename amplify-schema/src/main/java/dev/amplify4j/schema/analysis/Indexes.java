@@ -3,7 +3,7 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.analysis.Relations.Link;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Names;
@@ -88,7 +88,7 @@ final class Indexes {
         if (field == null) {
             return null; // a relation or a type that was reported
         }
-        Scalar scalar = field.type().scalar();
+        Scalar scalar = field.type().stored();
         if (field.type().list() || scalar == Scalar.BOOLEAN || scalar == Scalar.JSON) {
             problems.add(
                     Code.AMP1401,
@@ -150,7 +150,7 @@ final class Indexes {
         return query;
     }
 
-    private void checkCount(ModelDecl model, List<Index> indexes) {
+    private void checkCount(RecordDecl model, List<Index> indexes) {
         if (indexes.size() > MOST_PER_TABLE) {
             problems.add(
                     Code.AMP1401,

@@ -2,7 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.analysis.Relations.Link;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
@@ -29,7 +29,7 @@ record Members(List<Member> all) {
     private static final String CREATED_AT = "createdAt";
     private static final String UPDATED_AT = "updatedAt";
 
-    static Members of(ModelDecl model, Relations relations, List<AuthRule> rules, Problems problems) {
+    static Members of(RecordDecl model, Relations relations, List<AuthRule> rules, Problems problems) {
         List<Member> members = new ArrayList<>();
         for (ComponentDecl component : model.components()) {
             if (relations.isCarrier(component)) {
@@ -74,7 +74,7 @@ record Members(List<Member> all) {
                 .orElse(null);
     }
 
-    private static void addRelation(List<Member> members, ModelDecl model, Link link, Relations relations) {
+    private static void addRelation(List<Member> members, RecordDecl model, Link link, Relations relations) {
         ComponentDecl component = link.component();
         boolean owning = link.kind() == Relation.Kind.BELONGS_TO;
         boolean required = owning && !component.type().nullable();
@@ -101,14 +101,14 @@ record Members(List<Member> all) {
     }
 
     private static @Nullable Field field(
-            ModelDecl model, ComponentDecl component, Relations relations, Problems problems) {
+            RecordDecl model, ComponentDecl component, Relations relations, Problems problems) {
         boolean id = component.name().equals("id");
         Scalar key = id ? Scalar.ID : relations.foreignKey(model, component.name());
         Types.Typed typed = Types.of(component, key, problems);
         if (typed == null) {
             return null;
         }
-        if (id && component.annotation("Id") == null && typed.type().scalar() != Scalar.ID) {
+        if (id && component.annotation("Id") == null && typed.type().value() != Scalar.ID) {
             problems.add(
                     Code.AMP1102,
                     component.source(),
@@ -117,7 +117,7 @@ record Members(List<Member> all) {
                     "Make it a String or UUID, or declare it with @Id");
             return null;
         }
-        Origin origin = origin(component, typed.type().scalar(), problems);
+        Origin origin = origin(component, typed.type().stored(), problems);
         return new Field(component.name(), typed.type(), origin, typed.component(), component.description());
     }
 
@@ -157,7 +157,7 @@ record Members(List<Member> all) {
         }
     }
 
-    private static void addOwners(List<Member> members, ModelDecl model, List<AuthRule> rules, Problems problems) {
+    private static void addOwners(List<Member> members, RecordDecl model, List<AuthRule> rules, Problems problems) {
         for (AuthRule rule : rules) {
             String field = rule.field();
             if (rule.strategy() != Strategy.OWNER || field == null) {

@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Scalar;
@@ -40,10 +40,10 @@ final class ModelNames {
             "ModelAttributeTypes",
             "ModelSortDirection");
 
-    private final Map<String, ModelDecl> byJavaName;
+    private final Map<String, RecordDecl> byJavaName;
     private final Set<String> declared;
 
-    private ModelNames(Map<String, ModelDecl> byJavaName, Set<String> declared) {
+    private ModelNames(Map<String, RecordDecl> byJavaName, Set<String> declared) {
         this.byJavaName = byJavaName;
         this.declared = declared;
     }
@@ -54,18 +54,18 @@ final class ModelNames {
      * @param models records that are models
      * @param declared everything that is marked as a model, sound or not
      */
-    static ModelNames of(List<ModelDecl> models, List<ModelDecl> declared, Problems problems) {
-        Map<String, ModelDecl> byJavaName = new TreeMap<>();
+    static ModelNames of(List<RecordDecl> models, List<RecordDecl> declared, Problems problems) {
+        Map<String, RecordDecl> byJavaName = new TreeMap<>();
         models.forEach(m -> byJavaName.put(m.canonicalName(), m));
         ModelNames names = new ModelNames(
-                byJavaName, declared.stream().map(ModelDecl::canonicalName).collect(Collectors.toSet()));
+                byJavaName, declared.stream().map(RecordDecl::canonicalName).collect(Collectors.toSet()));
         models.forEach(m -> names.checkLegal(m, problems));
         names.checkClashes(models, problems);
         return names;
     }
 
     /** The GraphQL name of a model. */
-    String of(ModelDecl model) {
+    String of(RecordDecl model) {
         return model.simpleName();
     }
 
@@ -76,15 +76,15 @@ final class ModelNames {
 
     /** The sound model of a record's canonical name; null when there is none. */
     @Nullable
-    ModelDecl model(String canonicalName) {
+    RecordDecl model(String canonicalName) {
         return byJavaName.get(canonicalName);
     }
 
-    List<ModelDecl> models() {
+    List<RecordDecl> models() {
         return List.copyOf(byJavaName.values());
     }
 
-    private void checkLegal(ModelDecl model, Problems problems) {
+    private void checkLegal(RecordDecl model, Problems problems) {
         String name = of(model);
         if (!MODEL.matcher(name).matches()) {
             problems.add(
@@ -107,24 +107,24 @@ final class ModelNames {
         }
     }
 
-    private void checkClashes(List<ModelDecl> models, Problems problems) {
+    private void checkClashes(List<RecordDecl> models, Problems problems) {
         Map<String, String> taken = new TreeMap<>();
         ROOTS.forEach(n -> taken.put(n, "GraphQL's root type"));
         COMMON.forEach(n -> taken.put(n, "a generated type"));
         Arrays.stream(Scalar.values()).forEach(s -> taken.put(s.graphqlName(), "a scalar"));
-        for (ModelDecl model : models) {
+        for (RecordDecl model : models) {
             Names.generatedTypes(of(model)).forEach(t -> taken.put(t, "a type generated for " + of(model)));
         }
-        Map<String, ModelDecl> byName = new TreeMap<>();
-        Map<String, ModelDecl> byList = new TreeMap<>();
-        for (ModelDecl model : models) {
+        Map<String, RecordDecl> byName = new TreeMap<>();
+        Map<String, RecordDecl> byList = new TreeMap<>();
+        for (RecordDecl model : models) {
             String name = of(model);
             String owner = taken.get(name);
             if (owner != null) {
                 clash(problems, model.source(), "\"" + name + "\" is already the name of " + owner);
                 continue;
             }
-            ModelDecl twin = byName.putIfAbsent(name, model);
+            RecordDecl twin = byName.putIfAbsent(name, model);
             if (twin != null) {
                 clash(
                         problems,
@@ -133,7 +133,7 @@ final class ModelNames {
                                 + name);
                 continue;
             }
-            ModelDecl rival = byList.putIfAbsent(Names.upperFirst(Plurals.of(name)), model);
+            RecordDecl rival = byList.putIfAbsent(Names.upperFirst(Plurals.of(name)), model);
             if (rival != null) {
                 clash(
                         problems,

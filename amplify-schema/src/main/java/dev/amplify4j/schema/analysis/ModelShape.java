@@ -1,8 +1,8 @@
 package dev.amplify4j.schema.analysis;
 
-import dev.amplify4j.schema.decl.ModelDecl;
-import dev.amplify4j.schema.decl.ModelDecl.Shape;
-import dev.amplify4j.schema.decl.ModelDecl.Visibility;
+import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.RecordDecl.Shape;
+import dev.amplify4j.schema.decl.RecordDecl.Visibility;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ final class ModelShape {
     private ModelShape() {}
 
     /** Reports what is no such record and returns the rest. */
-    static List<ModelDecl> check(List<ModelDecl> models, Problems problems) {
-        List<ModelDecl> records = new ArrayList<>();
-        for (ModelDecl model : models) {
+    static List<RecordDecl> check(List<RecordDecl> models, Problems problems) {
+        List<RecordDecl> records = new ArrayList<>();
+        for (RecordDecl model : models) {
             if (model.shape() == Shape.LOCAL_RECORD) {
                 problems.add(
                         Code.AMP1002,

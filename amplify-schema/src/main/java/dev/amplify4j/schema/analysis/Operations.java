@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.ModelOperation;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 final class Operations {
     private Operations() {}
 
-    static Set<ModelOperation> of(ModelDecl model) {
+    static Set<ModelOperation> of(RecordDecl model) {
         Set<ModelOperation> operations = EnumSet.allOf(ModelOperation.class);
         for (AnnotationDecl annotation : model.annotations("Model")) {
             for (String disabled : annotation.texts("disable")) {

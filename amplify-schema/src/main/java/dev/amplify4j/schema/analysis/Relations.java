@@ -2,7 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import dev.amplify4j.schema.ir.Names;
@@ -48,7 +48,7 @@ final class Relations {
     record Link(
             ComponentDecl component,
             Relation.Kind kind,
-            ModelDecl target,
+            RecordDecl target,
             String foreignKey,
             @Nullable Scalar scalar) {}
 
@@ -61,7 +61,7 @@ final class Relations {
     }
 
     /** The relations that a model declares. */
-    List<Link> of(ModelDecl model) {
+    List<Link> of(RecordDecl model) {
         return byModel.getOrDefault(model.canonicalName(), List.of());
     }
 
@@ -72,10 +72,10 @@ final class Relations {
 
     /** The scalar of a component that is a foreign key of some relation; null when it is none. */
     @Nullable
-    Scalar foreignKey(ModelDecl model, String component) {
-        for (ModelDecl other : names.models()) {
+    Scalar foreignKey(RecordDecl model, String component) {
+        for (RecordDecl other : names.models()) {
             for (Link link : of(other)) {
-                ModelDecl holder = link.kind() == Relation.Kind.BELONGS_TO ? other : link.target();
+                RecordDecl holder = link.kind() == Relation.Kind.BELONGS_TO ? other : link.target();
                 if (holder.equals(model) && link.foreignKey().equals(component)) {
                     return link.scalar();
                 }
@@ -85,7 +85,7 @@ final class Relations {
     }
 
     /** The name of the index that an inverse side reads. */
-    String indexName(ModelDecl model, Link link) {
+    String indexName(RecordDecl model, Link link) {
         return Names.relationIndex(names.of(model), link.component().name());
     }
 
@@ -97,13 +97,13 @@ final class Relations {
                 || component.type().name().equals(MANY);
     }
 
-    private void readOwningSides(ModelDecl model) {
+    private void readOwningSides(RecordDecl model) {
         for (ComponentDecl component : model.components()) {
             if (!isRelation(component)) {
                 continue;
             }
             AnnotationDecl belongsTo = component.annotation("BelongsTo");
-            ModelDecl target = checkCarrier(component);
+            RecordDecl target = checkCarrier(component);
             if (target == null) {
                 broken.add(component);
             } else if (belongsTo != null) {
@@ -113,7 +113,7 @@ final class Relations {
     }
 
     /** Checks that annotation and type of a relation go together; returns the model it leads to. */
-    private @Nullable ModelDecl checkCarrier(ComponentDecl component) {
+    private @Nullable RecordDecl checkCarrier(ComponentDecl component) {
         boolean many = component.annotation("HasMany") != null;
         boolean one = component.annotation("BelongsTo") != null || component.annotation("HasOne") != null;
         if (component.annotation("HasOne") != null) {
@@ -146,7 +146,7 @@ final class Relations {
         return target(component);
     }
 
-    private @Nullable ModelDecl target(ComponentDecl component) {
+    private @Nullable RecordDecl target(ComponentDecl component) {
         TypeDecl type = component.type().arguments().get(0);
         if (type.kind() != Kind.MODEL) {
             problems.add(
@@ -156,7 +156,7 @@ final class Relations {
                     "Add @Model to the record " + type.display() + ", or use it as a plain component");
             return null;
         }
-        ModelDecl target = names.model(type.name());
+        RecordDecl target = names.model(type.name());
         if (target == null && !names.isDeclared(type.name())) {
             problems.add(
                     Code.AMP1901,
@@ -172,7 +172,7 @@ final class Relations {
         problems.add(Code.AMP1301, component.source(), message, fix);
     }
 
-    private void link(ModelDecl model, ComponentDecl component, AnnotationDecl belongsTo, ModelDecl target) {
+    private void link(RecordDecl model, ComponentDecl component, AnnotationDecl belongsTo, RecordDecl target) {
         List<String> written = belongsTo.texts("value");
         if (written.size() > 1) {
             problems.add(
@@ -211,7 +211,7 @@ final class Relations {
         add(model, new Link(component, Relation.Kind.BELONGS_TO, target, key, scalar));
     }
 
-    private void checkDeclaredKey(ComponentDecl ref, ComponentDecl key, ModelDecl target, @Nullable Scalar scalar) {
+    private void checkDeclaredKey(ComponentDecl ref, ComponentDecl key, RecordDecl target, @Nullable Scalar scalar) {
         if (key.type().nullable() != ref.type().nullable()) {
             problems.add(
                     Code.AMP1306,
@@ -231,13 +231,13 @@ final class Relations {
         }
     }
 
-    private void readInverseSides(ModelDecl model) {
+    private void readInverseSides(RecordDecl model) {
         for (ComponentDecl component : model.components()) {
             AnnotationDecl hasMany = component.annotation("HasMany");
             if (hasMany == null || broken.contains(component)) {
                 continue;
             }
-            ModelDecl target = names.model(component.type().arguments().get(0).name());
+            RecordDecl target = names.model(component.type().arguments().get(0).name());
             String key = target == null ? null : inverseKey(model, component, hasMany, target);
             if (target == null || key == null) {
                 broken.add(component);
@@ -248,7 +248,7 @@ final class Relations {
     }
 
     private @Nullable String inverseKey(
-            ModelDecl model, ComponentDecl component, AnnotationDecl hasMany, ModelDecl target) {
+            RecordDecl model, ComponentDecl component, AnnotationDecl hasMany, RecordDecl target) {
         List<Link> back = of(target).stream()
                 .filter(l -> l.kind() == Relation.Kind.BELONGS_TO && l.target().equals(model))
                 .toList();
@@ -291,7 +291,7 @@ final class Relations {
         return key;
     }
 
-    private @Nullable String onlyKey(ModelDecl model, ComponentDecl component, ModelDecl target, List<Link> back) {
+    private @Nullable String onlyKey(RecordDecl model, ComponentDecl component, RecordDecl target, List<Link> back) {
         if (back.size() == 1) {
             return back.get(0).foreignKey();
         }
@@ -324,7 +324,7 @@ final class Relations {
         return null;
     }
 
-    private void add(ModelDecl model, Link link) {
+    private void add(RecordDecl model, Link link) {
         byModel.computeIfAbsent(model.canonicalName(), k -> new ArrayList<>()).add(link);
     }
 

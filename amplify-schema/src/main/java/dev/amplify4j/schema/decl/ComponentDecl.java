@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record component.
+ * A record component, or a parameter of an operation.
  *
  * @param source where it stands
  * @param name its name
  * @param type its type; nullable when the type, the component or its accessor is marked so
  * @param annotations annotations that this project reads
- * @param description text of the record's {@code @param} tag; empty when there is none
+ * @param description text of the {@code @param} tag of the record or method; empty when there is none
  */
 public record ComponentDecl(
         SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description) {

@@ -6,12 +6,36 @@ import java.util.List;
  * Everything that one compilation declares, and what it keeps from earlier ones.
  *
  * @param models types with {@code @Model}
+ * @param customTypes records without {@code @Model} that models, operations or other custom types mention
+ * @param enums enums that they mention
+ * @param operations interfaces with {@code @Operations}
+ * @param packages packages around models and operations whose annotations this project reads, nearest or not
  * @param places annotations on other elements
  */
-public record Declarations(List<ModelDecl> models, List<PlaceDecl> places) {
+public record Declarations(
+        List<RecordDecl> models,
+        List<RecordDecl> customTypes,
+        List<EnumDecl> enums,
+        List<OperationsDecl> operations,
+        List<PackageDecl> packages,
+        List<PlaceDecl> places) {
     /** Copies the lists. */
     public Declarations {
         models = List.copyOf(models);
+        customTypes = List.copyOf(customTypes);
+        enums = List.copyOf(enums);
+        operations = List.copyOf(operations);
+        packages = List.copyOf(packages);
         places = List.copyOf(places);
+    }
+
+    /**
+     * Declarations of models that use scalars alone.
+     *
+     * @param models types with {@code @Model}
+     * @param places annotations on other elements
+     */
+    public Declarations(List<RecordDecl> models, List<PlaceDecl> places) {
+        this(models, List.of(), List.of(), List.of(), List.of(), places);
     }
 }

@@ -1,23 +1,23 @@
 package dev.amplify4j.schema.ir;
 
 /**
- * The GraphQL type of a field.
+ * The GraphQL type of a field, an argument or an answer.
  *
- * @param scalar the scalar, of a list that of its elements
+ * @param value the named type, of a list that of its elements
  * @param list whether it is a list
  * @param required whether the field, of a list the list, is non-null
  * @param elementRequired whether the elements of a list are non-null; false when it is none
  */
-public record FieldType(Scalar scalar, boolean list, boolean required, boolean elementRequired) {
+public record FieldType(ValueType value, boolean list, boolean required, boolean elementRequired) {
     /**
      * A type that is no list.
      *
-     * @param scalar the scalar
+     * @param value the named type
      * @param required whether it is non-null
      * @return the type
      */
-    public static FieldType of(Scalar scalar, boolean required) {
-        return new FieldType(scalar, false, required, false);
+    public static FieldType of(ValueType value, boolean required) {
+        return new FieldType(value, false, required, false);
     }
 
     /**
@@ -26,6 +26,31 @@ public record FieldType(Scalar scalar, boolean list, boolean required, boolean e
      * @return a nullable type
      */
     public FieldType nullable() {
-        return new FieldType(scalar, list, false, elementRequired);
+        return new FieldType(value, list, false, elementRequired);
+    }
+
+    /**
+     * Whether the values, of a list its elements, are scalars or enum constants.
+     *
+     * @return false for custom types and models, which filters, keys and conditions know nothing of
+     */
+    public boolean comparable() {
+        return value instanceof Scalar || value instanceof ValueType.EnumReference;
+    }
+
+    /**
+     * The scalar as which a value, of a list an element, is stored.
+     *
+     * @return the scalar itself; of an enum {@code String}
+     * @throws IllegalStateException if the type is not {@link #comparable}
+     */
+    public Scalar stored() {
+        if (value instanceof Scalar scalar) {
+            return scalar;
+        }
+        if (value instanceof ValueType.EnumReference) {
+            return Scalar.STRING;
+        }
+        throw new IllegalStateException(value.graphqlName() + " is no scalar and no enum");
     }
 }

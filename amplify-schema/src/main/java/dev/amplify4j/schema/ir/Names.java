@@ -14,6 +14,9 @@ public final class Names {
     /** The name under which input types speak of a table's own key. */
     public static final String PRIMARY_KEY = "Primary";
 
+    /** The type that asynchronous custom operations answer with. */
+    public static final String EVENT_INVOCATION_RESPONSE = "EventInvocationResponse";
+
     private static final int LONGEST_SUBSCRIPTION_NAME = 50;
 
     /** Java's keywords and literals, and the methods without parameters that every object has. */
@@ -144,6 +147,16 @@ public final class Names {
                 "Model" + name + "ConditionInput",
                 "ModelSubscription" + name + "FilterInput",
                 "Model" + name + "Connection");
+    }
+
+    /**
+     * The input type of a custom type.
+     *
+     * @param customType GraphQL name of the custom type
+     * @return such as {@code AddressInput}
+     */
+    public static String customTypeInput(String customType) {
+        return upperFirst(customType) + "Input";
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.amplify4j.schema.ir;
 
 /** The scalars of GraphQL and AppSync. */
-public enum Scalar {
+public enum Scalar implements ValueType {
     /** {@code ID}. */
     ID("ID", "ID"),
     /** {@code String}. */
@@ -39,11 +39,7 @@ public enum Scalar {
         this.baseName = baseName;
     }
 
-    /**
-     * The scalar's name in SDL.
-     *
-     * @return such as {@code AWSDateTime}
-     */
+    @Override
     public String graphqlName() {
         return graphqlName;
     }

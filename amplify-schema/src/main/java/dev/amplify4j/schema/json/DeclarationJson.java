@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import java.io.IOException;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class DeclarationJson {
      * @param model the declaration
      * @return indented JSON
      */
-    public static String write(ModelDecl model) {
+    public static String write(RecordDecl model) {
         return CanonicalJson.write(MAPPER, model);
     }
 
@@ -66,12 +66,12 @@ public final class DeclarationJson {
     /**
      * Reads a model's declaration.
      *
-     * @param json what {@link #write(ModelDecl)} gave
+     * @param json what {@link #write(RecordDecl)} gave
      * @return the declaration
      * @throws IOException if the text is none
      */
-    public static ModelDecl readModel(String json) throws IOException {
-        return read(json, ModelDecl.class);
+    public static RecordDecl readModel(String json) throws IOException {
+        return read(json, RecordDecl.class);
     }
 
     /**

@@ -53,6 +53,8 @@ public final class PlanJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = DataSource.DynamoDb.class, name = "AMAZON_DYNAMODB"),
+        @JsonSubTypes.Type(value = DataSource.Lambda.class, name = "AWS_LAMBDA"),
+        @JsonSubTypes.Type(value = DataSource.Http.class, name = "HTTP"),
         @JsonSubTypes.Type(value = DataSource.None.class, name = "NONE")
     })
     private interface DataSourceTypes {}

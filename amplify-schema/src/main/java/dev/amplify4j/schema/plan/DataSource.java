@@ -26,4 +26,20 @@ public sealed interface DataSource {
         /** The name that every plan uses, as the official stack does. */
         public static final String NAME = "NONE_DS";
     }
+
+    /**
+     * A Lambda function.
+     *
+     * @param name name of the data source
+     * @param function name of the {@link Function}
+     */
+    record Lambda(String name, String function) implements DataSource {}
+
+    /**
+     * An HTTP endpoint.
+     *
+     * @param name name of the data source
+     * @param endpoint URL of scheme, host and port
+     */
+    record Http(String name, String endpoint) implements DataSource {}
 }

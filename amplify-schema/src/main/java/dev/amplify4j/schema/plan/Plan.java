@@ -13,6 +13,8 @@ import java.util.List;
  * @param dataSources AppSync data sources, by name
  * @param resolvers AppSync resolvers, by type and field
  * @param identityPoolGrants fields that roles of the identity pool may call, by role, type and field
+ * @param functions Lambda functions, by name
+ * @param functionGrants root types whose fields functions may call, by function and type
  */
 public record Plan(
         int formatVersion,
@@ -20,7 +22,9 @@ public record Plan(
         List<Table> tables,
         List<DataSource> dataSources,
         List<Resolver> resolvers,
-        List<IdentityPoolGrant> identityPoolGrants) {
+        List<IdentityPoolGrant> identityPoolGrants,
+        List<Function> functions,
+        List<FunctionGrant> functionGrants) {
     /** The version that this release writes and reads. */
     public static final int FORMAT_VERSION = 1;
 
@@ -42,5 +46,38 @@ public record Plan(
         dataSources = List.copyOf(dataSources);
         resolvers = List.copyOf(resolvers);
         identityPoolGrants = List.copyOf(identityPoolGrants);
+        functions = List.copyOf(functions);
+        functionGrants = List.copyOf(functionGrants);
+    }
+
+    /**
+     * A plan without functions.
+     *
+     * @param formatVersion version of the plan's format
+     * @param api settings of the AppSync API
+     * @param tables DynamoDB tables, by name
+     * @param dataSources AppSync data sources, by name
+     * @param resolvers AppSync resolvers, by type and field
+     * @param identityPoolGrants fields that roles of the identity pool may call, by role, type and field
+     */
+    public Plan(
+            int formatVersion,
+            Api api,
+            List<Table> tables,
+            List<DataSource> dataSources,
+            List<Resolver> resolvers,
+            List<IdentityPoolGrant> identityPoolGrants) {
+        this(formatVersion, api, tables, dataSources, resolvers, identityPoolGrants, List.of(), List.of());
+    }
+
+    /**
+     * The class-path resource behind a path to code.
+     *
+     * @param code path relative to {@link #ROOT}, or from the root of the class path when it begins with {@code /}, as
+     *     handlers that users wrote are named
+     * @return name that a class loader takes
+     */
+    public static String resource(String code) {
+        return code.startsWith("/") ? code.substring(1) : ROOT + code;
     }
 }

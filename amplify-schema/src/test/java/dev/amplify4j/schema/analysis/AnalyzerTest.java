@@ -121,7 +121,7 @@ class AnalyzerTest {
 
         assertThat(Objects.requireNonNull(backend.model("Comment").field("blogId"))
                         .type()
-                        .scalar())
+                        .stored())
                 .isEqualTo(Scalar.ID);
     }
 
@@ -291,7 +291,7 @@ class AnalyzerTest {
 
         assertThat(analyze(declarations(all)).model("All").fields().stream()
                         .filter(f -> f.name().startsWith("f"))
-                        .map(f -> f.type().scalar()))
+                        .map(f -> f.type().stored()))
                 .containsExactly(
                         Scalar.ID,
                         Scalar.INT,

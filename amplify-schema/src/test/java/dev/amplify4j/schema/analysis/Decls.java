@@ -3,8 +3,8 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
-import dev.amplify4j.schema.decl.ModelDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
@@ -101,13 +101,13 @@ final class Decls {
             return this;
         }
 
-        ModelDecl build() {
-            return new ModelDecl(
+        RecordDecl build() {
+            return new RecordDecl(
                     SourceRef.ELSEWHERE,
                     packageName,
                     name,
-                    ModelDecl.Shape.RECORD,
-                    ModelDecl.Visibility.PUBLIC,
+                    RecordDecl.Shape.RECORD,
+                    RecordDecl.Visibility.PUBLIC,
                     false,
                     annotations,
                     components,

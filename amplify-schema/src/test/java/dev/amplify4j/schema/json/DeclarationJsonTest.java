@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
-import dev.amplify4j.schema.decl.ModelDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.ValueDecl;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class DeclarationJsonTest {
     @Test
     void readsBackWhatItWroteAndForgetsThePlaces() throws IOException {
-        ModelDecl model = model(new SourceRef(7));
+        RecordDecl model = model(new SourceRef(7));
 
-        ModelDecl read = DeclarationJson.readModel(DeclarationJson.write(model));
+        RecordDecl read = DeclarationJson.readModel(DeclarationJson.write(model));
 
         assertThat(read).isEqualTo(model(SourceRef.ELSEWHERE));
     }
@@ -37,18 +37,18 @@ class DeclarationJsonTest {
                 .hasMessageContaining("not a stored declaration");
     }
 
-    private static ModelDecl model(SourceRef source) {
+    private static RecordDecl model(SourceRef source) {
         AnnotationDecl index = new AnnotationDecl(
                 source,
                 "dev.amplify4j.annotations.Index",
                 Map.of("queryField", new ValueDecl(source, List.of("by\"Slug\""), List.of())));
         TypeDecl type = new TypeDecl(TypeDecl.Kind.CLASS, "java.lang.String", true, List.of());
-        return new ModelDecl(
+        return new RecordDecl(
                 source,
                 "com.acme",
                 "Shop.Order",
-                ModelDecl.Shape.RECORD,
-                ModelDecl.Visibility.PACKAGE,
+                RecordDecl.Shape.RECORD,
+                RecordDecl.Visibility.PACKAGE,
                 false,
                 List.of(),
                 List.of(new ComponentDecl(source, "slug", type, List.of(index), "the \u2028 slug")),

@@ -125,7 +125,7 @@ final class FieldsWriter {
         if (field.type().list()) {
             return event ? RuntimeTypes.EVENT_LIST_FIELD : RuntimeTypes.LIST_FIELD;
         }
-        if (field.type().scalar() == Scalar.BOOLEAN) {
+        if (field.type().value() == Scalar.BOOLEAN) {
             return event ? RuntimeTypes.EVENT_BOOLEAN_FIELD : RuntimeTypes.BOOLEAN_FIELD;
         }
         if (value.equals(ClassName.get(String.class))) {
@@ -136,7 +136,7 @@ final class FieldsWriter {
 
     /** Only the inputs of texts and identifiers can look into lists. */
     private static boolean isText(Field field) {
-        String base = field.type().scalar().baseName();
+        String base = field.type().stored().baseName();
         return base.equals(Scalar.STRING.baseName()) || base.equals(Scalar.ID.baseName());
     }
 }

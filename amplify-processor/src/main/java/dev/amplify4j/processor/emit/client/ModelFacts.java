@@ -199,7 +199,7 @@ final class ModelFacts {
     }
 
     private static String graphqlType(Field field) {
-        return field.type().scalar().graphqlName() + "!";
+        return field.type().value().graphqlName() + "!";
     }
 
     private static void page(Model model, Map<String, String> arguments) {

@@ -52,7 +52,7 @@ final class Scalars {
         if (name == null) {
             throw new IllegalArgumentException("the runtime has no scalar for " + type.name());
         }
-        boolean seconds = field.type().scalar() == Scalar.TIMESTAMP && name.equals("INSTANT");
+        boolean seconds = field.type().value() == Scalar.TIMESTAMP && name.equals("INSTANT");
         return CodeBlock.of("$T.$L", RuntimeTypes.SCALAR, seconds ? "TIMESTAMP_INSTANT" : name);
     }
 }

@@ -45,7 +45,7 @@ final class ModelEntry {
         FieldType type = timestamp ? field.type().nullable() : field.type();
         Map<String, Object> entry = entry(
                 field.name(),
-                type.scalar().graphqlName(),
+                type.value().graphqlName(),
                 type.list(),
                 type.list() ? type.elementRequired() : type.required());
         if (type.list()) {

@@ -7,9 +7,10 @@ import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The settings of the AppSync API. */
 final class ApiSettings {
@@ -38,7 +39,7 @@ final class ApiSettings {
 
     /** What resolvers need to tell the roles of the identity pool from other IAM principals. */
     private static List<EnvironmentVariable> environmentVariables(Backend backend) {
-        Set<EnvironmentVariable> variables = EnumSet.noneOf(EnvironmentVariable.class);
+        Set<EnvironmentVariable> variables = new TreeSet<>(Comparator.comparing(EnvironmentVariable::name));
         for (Model model : backend.models()) {
             for (Role role : model.access().roles()) {
                 variables.addAll(variables(role));
@@ -53,8 +54,8 @@ final class ApiSettings {
         }
         return switch (role.strategy()) {
             case AUTHENTICATED ->
-                EnumSet.of(EnvironmentVariable.IDENTITY_POOL_ID, EnvironmentVariable.AUTHENTICATED_ROLE_ARN);
-            case GUEST -> EnumSet.of(EnvironmentVariable.UNAUTHENTICATED_ROLE_ARN);
+                Set.of(EnvironmentVariable.IDENTITY_POOL_ID, EnvironmentVariable.AUTHENTICATED_ROLE_ARN);
+            case GUEST -> Set.of(EnvironmentVariable.UNAUTHENTICATED_ROLE_ARN);
             case OWNER, API_KEY, STATIC_GROUP, DYNAMIC_GROUP, CUSTOM -> Set.of();
         };
     }

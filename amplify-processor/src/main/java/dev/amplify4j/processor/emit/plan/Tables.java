@@ -67,7 +67,7 @@ final class Tables {
     }
 
     private static KeyAttribute attribute(Field field) {
-        boolean number = field.type().scalar().number();
+        boolean number = field.type().stored().number();
         return new KeyAttribute(field.name(), number ? KeyAttribute.Type.N : KeyAttribute.Type.S);
     }
 }

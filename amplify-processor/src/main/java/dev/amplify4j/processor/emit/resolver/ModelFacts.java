@@ -91,7 +91,7 @@ final class ModelFacts {
         Field id = model.field("id");
         return id != null
                 && !id.type().list()
-                && (id.type().scalar() == Scalar.ID || id.type().scalar() == Scalar.STRING);
+                && (id.type().value() == Scalar.ID || id.type().value() == Scalar.STRING);
     }
 
     /** The field that the server stamps: the implicit one, or a declared one of the same name that can hold a time. */
@@ -99,7 +99,7 @@ final class ModelFacts {
         return model.fields().stream()
                 .filter(f -> f.origin() == origin
                         || (f.origin() == Origin.DECLARED && f.name().equals(name)))
-                .filter(f -> f.type().scalar() == Scalar.DATE_TIME || f.type().scalar() == Scalar.STRING)
+                .filter(f -> f.type().value() == Scalar.DATE_TIME || f.type().value() == Scalar.STRING)
                 .filter(f -> !f.type().list())
                 .map(Field::name)
                 .findFirst()

@@ -46,7 +46,7 @@ final class FilterInputs {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Field field : model.fields()) {
             if (listed || field.declared()) {
-                fields.put(field.name(), Names.operatorsInput(field.type().scalar()));
+                fields.put(field.name(), Names.operatorsInput(field.type().stored()));
             }
         }
         if (listed) {
@@ -63,7 +63,7 @@ final class FilterInputs {
             boolean identity =
                     field.name().equals(ID) || model.identifier().fields().contains(field.name());
             if (!identity) {
-                fields.put(field.name(), Names.operatorsInput(field.type().scalar()));
+                fields.put(field.name(), Names.operatorsInput(field.type().stored()));
             }
         }
         addOwners(model, fields);
@@ -77,7 +77,7 @@ final class FilterInputs {
             if (field.declared() || field.origin() != Origin.OWNER) {
                 fields.put(
                         field.name(),
-                        Names.subscriptionOperatorsInput(field.type().scalar()));
+                        Names.subscriptionOperatorsInput(field.type().stored()));
             }
         }
         fields.putIfAbsent(ID, Names.subscriptionOperatorsInput(Scalar.ID));

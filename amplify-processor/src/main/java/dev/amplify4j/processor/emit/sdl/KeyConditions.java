@@ -42,7 +42,7 @@ final class KeyConditions {
         for (Model model : backend.models()) {
             for (SortKey key : sortKeys(model)) {
                 if (key.fields().size() == 1) {
-                    Scalar scalar = key.fields().get(0).type().scalar();
+                    Scalar scalar = key.fields().get(0).type().stored();
                     used.put(Names.keyConditionInput(scalar), scalar);
                 }
             }
@@ -57,7 +57,7 @@ final class KeyConditions {
             case 1 ->
                 List.of(Sdl.input(
                         names.get(0),
-                        Names.keyConditionInput(key.fields().get(0).type().scalar())));
+                        Names.keyConditionInput(key.fields().get(0).type().stored())));
             default ->
                 List.of(Sdl.input(Names.sortArgument(names), Names.compositeKeyConditionInput(model, key.keyName())));
         };
@@ -98,10 +98,10 @@ final class KeyConditions {
     private static List<InputValueDefinition> parts(List<Field> fields) {
         List<InputValueDefinition> parts = new ArrayList<>();
         for (Field field : fields.subList(0, fields.size() - 1)) {
-            parts.add(Sdl.input(field.name(), field.type().scalar().graphqlName()));
+            parts.add(Sdl.input(field.name(), field.type().value().graphqlName()));
         }
         Field last = fields.get(fields.size() - 1);
-        parts.add(Sdl.input(last.name(), last.type().scalar().baseName()));
+        parts.add(Sdl.input(last.name(), last.type().stored().baseName()));
         return parts;
     }
 

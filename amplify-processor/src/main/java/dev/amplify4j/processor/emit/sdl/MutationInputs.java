@@ -47,7 +47,7 @@ final class MutationInputs {
 
     /** What the server fills in when a create leaves it out. */
     private static boolean filledIn(Field field) {
-        Scalar scalar = field.type().scalar();
+        Scalar scalar = field.type().stored();
         if (field.name().equals("id")) {
             return scalar == Scalar.ID || scalar == Scalar.STRING;
         }

@@ -111,7 +111,7 @@ final class RootTypes {
         }
         Field partition = model.keyFields().get(0);
         List<InputValueDefinition> arguments = new ArrayList<>();
-        arguments.add(Sdl.input(partition.name(), partition.type().scalar().graphqlName()));
+        arguments.add(Sdl.input(partition.name(), partition.type().value().graphqlName()));
         arguments.addAll(KeyConditions.primaryArgument(model));
         arguments.addAll(PageArguments.sorted(model));
         return arguments;

@@ -27,7 +27,7 @@ final class Sdl {
     }
 
     static Type<?> type(FieldType type) {
-        TypeName name = named(type.scalar().graphqlName());
+        TypeName name = named(type.value().graphqlName());
         if (!type.list()) {
             return type.required() ? new NonNullType(name) : name;
         }
@@ -53,7 +53,7 @@ final class Sdl {
 
     /** An input field for the values of a key field: a scalar that must be there. */
     static InputValueDefinition keyInput(Field field) {
-        return input(field.name(), required(field.type().scalar().graphqlName()));
+        return input(field.name(), required(field.type().value().graphqlName()));
     }
 
     static InputObjectTypeDefinition inputType(String name, List<InputValueDefinition> fields) {

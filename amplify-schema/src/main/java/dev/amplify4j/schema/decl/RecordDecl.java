@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type with {@code @Model}.
+ * A record, or what is marked as a model and should be one: a model, or a custom type.
  *
  * @param source where it stands
  * @param packageName its package; empty for the default package
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param components record components, in order; empty when it is no record
  * @param description its Javadoc without block tags; empty when there is none
  */
-public record ModelDecl(
+public record RecordDecl(
         SourceRef source,
         String packageName,
         String nestedName,
@@ -27,7 +27,7 @@ public record ModelDecl(
         List<ComponentDecl> components,
         String description) {
     /** Copies the lists. */
-    public ModelDecl {
+    public RecordDecl {
         annotations = List.copyOf(annotations);
         components = List.copyOf(components);
     }
@@ -75,7 +75,7 @@ public record ModelDecl(
                 .toList();
     }
 
-    /** What kind of type carries {@code @Model}. */
+    /** What kind of type it is. */
     public enum Shape {
         /** A top-level or nested record. */
         RECORD,
