@@ -3,7 +3,7 @@ package dev.amplify4j.processor;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.ir.JavaName;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.JavaNames;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ final class Skeletons {
     static Stream<Artifact> of(Declarations declarations, String javaPackage) {
         Stream<JavaName> perModel = declarations.models().stream()
                 .map(m -> new JavaName(m.packageName(), m.nestedName()))
-                .flatMap(m -> SUFFIXES.stream().map(s -> Names.generated(m, s)));
+                .flatMap(m -> SUFFIXES.stream().map(s -> JavaNames.generated(m, s)));
         return Stream.concat(perModel, Stream.of(new JavaName(javaPackage, "AmplifyClient")))
                 .map(Skeletons::skeleton);
     }

@@ -7,8 +7,8 @@ import dev.amplify4j.processor.emit.Artifact.JavaSource;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ public final class CdkEmitter implements Emitter {
     }
 
     private static Artifact resources(Backend backend, Model model) {
-        JavaName name = Names.resources(backend.api(), model);
+        JavaName name = JavaNames.resources(backend.api(), model);
         TypeSpec type = ResourcesClass.of(name, model);
         return new JavaSource(name, text(name, type), List.of(model.javaName()));
     }

@@ -10,8 +10,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
 
 /** {@code AmplifyData}: the construct that users add to their stack. */
 final class DataClass {
@@ -89,8 +89,8 @@ final class DataClass {
     }
 
     private static MethodSpec model(Api api, Model model, ClassName self) {
-        ClassName resources = Types.of(Names.resources(api, model));
-        return MethodSpec.methodBuilder(Names.accessor(model.name()))
+        ClassName resources = Types.of(JavaNames.resources(api, model));
+        return MethodSpec.methodBuilder(JavaNames.accessor(model.name()))
                 .addJavadoc("What is deployed for {@code $L}.\n\n@return its resources\n", model.name())
                 .addModifiers(PUBLIC)
                 .returns(resources)

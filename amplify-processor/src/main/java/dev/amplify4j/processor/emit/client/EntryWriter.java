@@ -10,8 +10,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
 
 /** Writes the type by which a program enters its backend. */
 final class EntryWriter {
@@ -101,7 +101,7 @@ final class EntryWriter {
     private MethodSpec operations(Model model) {
         ModelTypes types = new ModelTypes(backend, model);
         MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        Names.variable(model.javaName().simpleName()))
+                        JavaNames.variable(model.javaName().simpleName()))
                 .addJavadoc("The operations of {@link $T}.\n\n@return the operations\n", types.recordType())
                 .returns(types.modelType())
                 .addStatement("return new $T(connection)", types.modelType());

@@ -13,7 +13,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Scalar;
 import java.util.List;
@@ -45,7 +45,7 @@ final class FieldsWriter {
     }
 
     private String constantName() {
-        return Names.variable(types.model().javaName().simpleName());
+        return JavaNames.variable(types.model().javaName().simpleName());
     }
 
     private TypeSpec relations() {

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaComponent;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
@@ -81,7 +82,7 @@ final class ModelFacts {
         arguments.put("sortDirection", "ModelSortDirection");
         page(model, arguments);
         String query = String.valueOf(index.queryField());
-        return rootField(Names.constant(query), "query", query, arguments);
+        return rootField(JavaNames.constant(query), "query", query, arguments);
     }
 
     private static FieldSpec rootField(String constant, String kind, String name, Map<String, String> arguments) {
@@ -109,7 +110,7 @@ final class ModelFacts {
             case HAS_ONE -> throw new IllegalArgumentException("the analysis admits no HAS_ONE yet");
         };
         return FieldSpec.builder(
-                        target.of(RuntimeTypes.RELATION), Names.constant(relation.name()), PRIVATE, STATIC, FINAL)
+                        target.of(RuntimeTypes.RELATION), JavaNames.constant(relation.name()), PRIVATE, STATIC, FINAL)
                 .initializer(value)
                 .build();
     }
@@ -130,7 +131,7 @@ final class ModelFacts {
             value.add(
                     "\n.following($L)",
                     model.relations().stream()
-                            .map(r -> Names.constant(r.name()))
+                            .map(r -> JavaNames.constant(r.name()))
                             .collect(Collectors.joining(", ")));
         }
         if (model.offers(ModelOperation.GET)) {
@@ -180,7 +181,7 @@ final class ModelFacts {
     private static CodeBlock read(Relation relation) {
         String method =
                 relation.kind() == Relation.Kind.HAS_MANY ? "many" : relation.required() ? "ref" : "optionalRef";
-        return CodeBlock.of("row.$L($L)", method, Names.constant(relation.name()));
+        return CodeBlock.of("row.$L($L)", method, JavaNames.constant(relation.name()));
     }
 
     private CodeBlock read(Field field) {

@@ -7,9 +7,9 @@ import com.palantir.javapoet.TypeName;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.List;
 
@@ -20,19 +20,19 @@ record ModelTypes(Backend backend, Model model) {
     }
 
     ClassName modelType() {
-        return className(Names.generated(model, "Model"));
+        return className(JavaNames.generated(model, "Model"));
     }
 
     ClassName fields() {
-        return className(Names.generated(model, "Fields"));
+        return className(JavaNames.generated(model, "Fields"));
     }
 
     ClassName create() {
-        return className(Names.generated(model, "Create"));
+        return className(JavaNames.generated(model, "Create"));
     }
 
     ClassName patch() {
-        return className(Names.generated(model, "Patch"));
+        return className(JavaNames.generated(model, "Patch"));
     }
 
     ClassName events() {
@@ -50,7 +50,8 @@ record ModelTypes(Backend backend, Model model) {
 
     /** The value that stands for the fields. */
     CodeBlock fieldsInstance() {
-        return CodeBlock.of("$T.$N", fields(), Names.variable(model.javaName().simpleName()));
+        return CodeBlock.of(
+                "$T.$N", fields(), JavaNames.variable(model.javaName().simpleName()));
     }
 
     ModelTypes target(Relation relation) {
@@ -87,7 +88,7 @@ record ModelTypes(Backend backend, Model model) {
     /** The Java name of a field. */
     String javaName(Field field) {
         return field.component() == null
-                ? Names.variable(field.name())
+                ? JavaNames.variable(field.name())
                 : field.component().name();
     }
 

@@ -13,8 +13,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.ModelOperation;
-import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,7 +112,7 @@ final class ModelWriter {
                 .returns(types.of(RuntimeTypes.INDEX_QUERY))
                 .addStatement(
                         "return client.index($L, $T.EMPTY.with($S, $L, $N))",
-                        Names.constant(query),
+                        JavaNames.constant(query),
                         RuntimeTypes.INPUT,
                         partition.name(),
                         Scalars.constant(partition, types.javaType(partition)),
@@ -124,7 +124,7 @@ final class ModelWriter {
         if (relation.kind() != Relation.Kind.HAS_MANY || !offers(ModelOperation.GET)) {
             return; // a reference loads itself
         }
-        String self = Names.variable(types.model().javaName().simpleName());
+        String self = JavaNames.variable(types.model().javaName().simpleName());
         String name = relation.component() == null
                 ? relation.name()
                 : relation.component().name();
@@ -135,7 +135,7 @@ final class ModelWriter {
                         self)
                 .addParameter(types.recordType(), self)
                 .returns(types.target(relation).of(RuntimeTypes.INDEX_QUERY))
-                .addStatement("return client.related(key($N.$N()), $L)", self, key, Names.constant(relation.name()))
+                .addStatement("return client.related(key($N.$N()), $L)", self, key, JavaNames.constant(relation.name()))
                 .build());
     }
 

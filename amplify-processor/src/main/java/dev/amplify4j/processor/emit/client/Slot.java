@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.JavaComponent.Container;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Member;
-import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ sealed interface Slot {
         @Override
         public String name() {
             return relation.component() == null
-                    ? Names.variable(relation.name())
+                    ? JavaNames.variable(relation.name())
                     : relation.component().name();
         }
 
