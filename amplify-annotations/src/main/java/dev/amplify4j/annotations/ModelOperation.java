@@ -4,7 +4,7 @@ package dev.amplify4j.annotations;
  * The operations that a model has unless {@link Model#disable()} names them.
  */
 public enum ModelOperation {
-    /** Get, list and the queries of indexes. */
+    /** Get and list; the query of an index is there unless the index says {@link Index#NONE}. */
     QUERIES,
     /** Create, update and delete. */
     MUTATIONS,

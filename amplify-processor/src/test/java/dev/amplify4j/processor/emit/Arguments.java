@@ -8,7 +8,6 @@ import graphql.language.Directive;
 import graphql.language.EnumValue;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
-import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
@@ -40,12 +39,6 @@ final class Arguments {
 
     static List<String> projected(Directive index) {
         return texts(member(value(index, "projection"), "nonKeyAttributes"));
-    }
-
-    /** Whether an argument, or one member of it, is a literal null. */
-    static boolean isNull(Directive directive, String argument, String member) {
-        Value<?> value = value(directive, argument);
-        return value instanceof NullValue || member(value, member) instanceof NullValue;
     }
 
     /** The texts of a value: one of a string or enum value, several of a list. */

@@ -76,6 +76,7 @@ public final class BlogBackend {
                 blog.identifier(),
                 List.of(),
                 blog.operations(),
+                blog.disabled(),
                 blog.rules(),
                 blog.access());
         return new Backend(blog().api(), List.of(bare, commentModel()));
@@ -130,6 +131,7 @@ public final class BlogBackend {
                         List.of(),
                         Index.Origin.DECLARED)),
                 EnumSet.allOf(ModelOperation.class),
+                Set.of(),
                 rules(access),
                 access(members, access));
     }
@@ -170,6 +172,7 @@ public final class BlogBackend {
                         List.of(),
                         Index.Origin.RELATION)),
                 EnumSet.allOf(ModelOperation.class),
+                Set.of(),
                 rules(access),
                 access(members, access));
     }

@@ -5,6 +5,7 @@ import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.DisabledOperation;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.FieldType;
@@ -18,14 +19,18 @@ import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.Strategy;
+import graphql.language.Directive;
 import graphql.language.FieldDefinition;
+import graphql.language.NullValue;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.Value;
 import graphql.parser.Parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -92,6 +97,7 @@ public final class DirectiveSdl {
                 Stream.concat(declaredIndexes(type, plural), relationIndexes(name))
                         .toList(),
                 operations(type),
+                disabled(type),
                 rules,
                 DirectiveRules.access(type, rules));
     }
@@ -188,18 +194,26 @@ public final class DirectiveSdl {
                                 Index.Origin.RELATION)));
     }
 
-    private static Set<ModelOperation> operations(ObjectTypeDefinition type) {
-        Set<ModelOperation> offered = EnumSet.noneOf(ModelOperation.class);
-        for (ModelOperation operation : ModelOperation.values()) {
-            String group = switch (Names.rootType(operation)) {
-                case "Query" -> "queries";
-                case "Mutation" -> "mutations";
-                default -> "subscriptions";
-            };
-            if (!Arguments.isNull(type.getDirectives("model").get(0), group, Arguments.camelCase(operation.name()))) {
-                offered.add(operation);
+    private static Set<DisabledOperation> disabled(ObjectTypeDefinition type) {
+        Directive model = type.getDirectives("model").get(0);
+        Set<DisabledOperation> disabled = EnumSet.noneOf(DisabledOperation.class);
+        for (String group : List.of("queries", "mutations", "subscriptions")) {
+            Value<?> value = Arguments.value(model, group);
+            if (value instanceof NullValue) {
+                disabled.add(DisabledOperation.valueOf(group.toUpperCase(Locale.ROOT)));
+            }
+            for (ModelOperation operation : ModelOperation.values()) {
+                if (Arguments.member(value, Arguments.camelCase(operation.name())) instanceof NullValue) {
+                    disabled.add(DisabledOperation.valueOf(operation.name()));
+                }
             }
         }
+        return disabled;
+    }
+
+    private static Set<ModelOperation> operations(ObjectTypeDefinition type) {
+        Set<ModelOperation> offered = EnumSet.allOf(ModelOperation.class);
+        disabled(type).forEach(d -> offered.removeAll(d.operations()));
         EnumSet<ModelOperation> subscriptions =
                 EnumSet.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE);
         offered.removeIf(o -> subscriptions.contains(o) && !offered.contains(o.mutation()));

@@ -96,6 +96,7 @@ public final class Analyzer {
                 identifiers.of(decl),
                 indexes,
                 draft.operations(),
+                Operations.disabled(decl),
                 draft.rules(),
                 draft.access());
     }

@@ -1,6 +1,8 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything that one compilation declares.
@@ -8,7 +10,8 @@ import java.util.List;
  * @param api settings of the API
  * @param models models, by name
  * @param enums enums that models and custom operations use, by name
- * @param customTypes custom types that models and custom operations use, by name
+ * @param customTypes custom types that models and custom operations use, by name; {@code EventInvocationResponse} is no
+ *     record of the user's and not among them
  * @param operations custom operations, by kind and name
  * @param functions Lambda functions that handlers, rules and settings name, by name
  */
@@ -19,13 +22,15 @@ public record Backend(
         List<CustomType> customTypes,
         List<CustomOperation> operations,
         List<FunctionDefinition> functions) {
-    /** Copies the lists. */
+    /** Copies and sorts the lists. */
     public Backend {
-        models = List.copyOf(models);
-        enums = List.copyOf(enums);
-        customTypes = List.copyOf(customTypes);
-        operations = List.copyOf(operations);
-        functions = List.copyOf(functions);
+        models = sorted(models, Model::name);
+        enums = sorted(enums, EnumType::name);
+        customTypes = sorted(customTypes, CustomType::name);
+        operations = operations.stream()
+                .sorted(Comparator.comparing(CustomOperation::kind).thenComparing(CustomOperation::name))
+                .toList();
+        functions = sorted(functions, FunctionDefinition::name);
     }
 
     /**
@@ -46,10 +51,7 @@ public record Backend(
      * @throws IllegalArgumentException if there is none; the analysis admits no relation to a model that is not there
      */
     public Model model(String name) {
-        return models.stream()
-                .filter(m -> m.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no model " + name));
+        return find(models, Model::name, name);
     }
 
     /**
@@ -60,10 +62,7 @@ public record Backend(
      * @throws IllegalArgumentException if there is none; the analysis admits no field of an enum that is not there
      */
     public EnumType enumType(String name) {
-        return enums.stream()
-                .filter(e -> e.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no enum " + name));
+        return find(enums, EnumType::name, name);
     }
 
     /**
@@ -74,9 +73,30 @@ public record Backend(
      * @throws IllegalArgumentException if there is none; the analysis admits no field of a type that is not there
      */
     public CustomType customType(String name) {
-        return customTypes.stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no custom type " + name));
+        return find(customTypes, CustomType::name, name);
+    }
+
+    private static <T> List<T> sorted(List<T> elements, Function<T, String> name) {
+        return elements.stream().sorted(Comparator.comparing(name)).toList();
+    }
+
+    /** Binary search: relations of a thousand models ask a thousand times. */
+    private static <T> T find(List<T> elements, Function<T, String> name, String wanted) {
+        int low = 0;
+        int high = elements.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            T element = elements.get(middle);
+            int order = name.apply(element).compareTo(wanted);
+            if (order == 0) {
+                return element;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        throw new IllegalArgumentException("nothing is called " + wanted);
     }
 }

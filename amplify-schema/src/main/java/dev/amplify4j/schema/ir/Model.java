@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier what identifies a record
  * @param indexes secondary indexes, declared ones first, then those of relations to this model
  * @param operations operations that the API offers; a disabled mutation has disabled its subscription
+ * @param disabled what it was written to do without
  * @param rules rules as written, in order
  * @param access what the rules come to
  */
@@ -29,6 +30,7 @@ public record Model(
         Identifier identifier,
         List<Index> indexes,
         Set<ModelOperation> operations,
+        Set<DisabledOperation> disabled,
         List<AuthRule> rules,
         AccessTable access) {
     /** Copies the collections. */
@@ -36,6 +38,7 @@ public record Model(
         members = List.copyOf(members);
         indexes = List.copyOf(indexes);
         operations = Set.copyOf(operations);
+        disabled = Set.copyOf(disabled);
         rules = List.copyOf(rules);
     }
 

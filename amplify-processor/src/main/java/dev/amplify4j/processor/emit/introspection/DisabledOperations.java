@@ -1,50 +1,45 @@
 package dev.amplify4j.processor.emit.introspection;
 
+import dev.amplify4j.schema.ir.DisabledOperation;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.ModelOperation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations that a model lacks, as {@code {"queries": {"list": null}}}; a whole group that is missing is null itself.
- */
+/** What a model was written to do without, as {@code {"queries": {"list": null}}}; a whole root type is null itself. */
 final class DisabledOperations {
-    private static final List<ModelOperation> QUERIES = List.of(ModelOperation.GET, ModelOperation.LIST);
-    private static final List<ModelOperation> MUTATIONS =
-            List.of(ModelOperation.CREATE, ModelOperation.UPDATE, ModelOperation.DELETE);
-    private static final List<ModelOperation> SUBSCRIPTIONS =
-            List.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE);
-
     private DisabledOperations() {}
 
-    static Map<String, Object> of(Model model) {
-        Map<String, Object> disabled = new LinkedHashMap<>();
-        add(disabled, "queries", model, QUERIES);
-        add(disabled, "mutations", model, MUTATIONS);
-        // The absence of a mutation says already that it has no subscription.
-        List<ModelOperation> possible =
-                SUBSCRIPTIONS.stream().filter(s -> model.offers(s.mutation())).toList();
-        add(disabled, "subscriptions", model, possible);
+    static Map<String, @Nullable Object> of(Model model) {
+        Map<String, @Nullable Object> disabled = new LinkedHashMap<>();
+        add(disabled, model, DisabledOperation.QUERIES);
+        add(disabled, model, DisabledOperation.MUTATIONS);
+        add(disabled, model, DisabledOperation.SUBSCRIPTIONS);
         return disabled;
     }
 
-    private static void add(Map<String, Object> disabled, String group, Model model, List<ModelOperation> operations) {
-        Map<String, @Nullable Object> missing = new LinkedHashMap<>();
-        for (ModelOperation operation : operations) {
-            if (!model.offers(operation)) {
-                missing.put(word(operation), null);
-            }
-        }
-        if (missing.isEmpty()) {
+    private static void add(Map<String, @Nullable Object> disabled, Model model, DisabledOperation whole) {
+        if (model.disabled().contains(whole)) {
+            disabled.put(word(whole), null);
             return;
         }
-        disabled.put(group, missing.size() == operations.size() ? null : missing);
+        List<DisabledOperation> parts = model.disabled().stream()
+                .filter(part -> whole.operations().containsAll(part.operations()))
+                .sorted()
+                .toList();
+        if (!parts.isEmpty()) {
+            Map<String, @Nullable Object> missing = new LinkedHashMap<>();
+            parts.forEach(part -> missing.put(word(part), null));
+            disabled.put(word(whole), missing);
+        }
     }
 
-    private static String word(ModelOperation operation) {
+    private static String word(DisabledOperation operation) {
         return switch (operation) {
+            case QUERIES -> "queries";
+            case MUTATIONS -> "mutations";
+            case SUBSCRIPTIONS -> "subscriptions";
             case GET -> "get";
             case LIST -> "list";
             case CREATE -> "create";

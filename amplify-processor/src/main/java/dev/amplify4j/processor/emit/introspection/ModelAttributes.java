@@ -32,7 +32,7 @@ final class ModelAttributes {
         return attributes;
     }
 
-    private static Map<String, Object> attribute(String type, Map<String, Object> properties) {
+    private static Map<String, Object> attribute(String type, Map<String, ?> properties) {
         Map<String, Object> attribute = new LinkedHashMap<>();
         attribute.put("type", type);
         attribute.put("properties", properties);

@@ -113,6 +113,7 @@ class CdkEmitterTest {
                 model.identifier(),
                 model.indexes(),
                 model.operations(),
+                model.disabled(),
                 model.rules(),
                 model.access());
     }

@@ -214,6 +214,7 @@ class PlanEmitterTest {
                 model.identifier(),
                 model.indexes(),
                 operations,
+                model.disabled(),
                 model.rules(),
                 access);
     }

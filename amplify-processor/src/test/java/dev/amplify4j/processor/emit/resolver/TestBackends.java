@@ -86,6 +86,7 @@ final class TestBackends {
                         .map(TestBackends::index)
                         .toList(),
                 EnumSet.allOf(ModelOperation.class),
+                Set.of(),
                 List.of(),
                 table);
     }

@@ -104,6 +104,7 @@ class SdlEmitterTest {
                 model.identifier(),
                 model.indexes(),
                 model.operations(),
+                model.disabled(),
                 model.rules(),
                 model.access());
         return new Backend(blog.api(), List.of(described, blog.model("Comment")));
