@@ -4,6 +4,7 @@ import dev.amplify4j.processor.Outputs.Kind;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Artifact.JavaSource;
 import dev.amplify4j.processor.front.ElementReader;
+import dev.amplify4j.processor.front.OperationsReader;
 import dev.amplify4j.processor.front.ProblemPrinter;
 import dev.amplify4j.processor.front.SourceRefs;
 import dev.amplify4j.processor.sink.FilerSink;
@@ -35,8 +36,10 @@ final class Compilation {
 
     Compilation(ProcessingEnvironment environment) {
         SourceRefs sources = new SourceRefs();
-        this.rounds =
-                new Rounds(environment.getElementUtils(), new ElementReader(environment.getElementUtils(), sources));
+        this.rounds = new Rounds(
+                environment.getElementUtils(),
+                new ElementReader(environment.getElementUtils(), sources),
+                new OperationsReader(environment.getElementUtils(), sources, environment.getFiler()));
         this.sink = new FilerSink(environment.getFiler(), environment.getElementUtils());
         this.shards = new Shards(sink, environment.getElementUtils());
         this.printer = new ProblemPrinter(environment.getMessager(), sources);

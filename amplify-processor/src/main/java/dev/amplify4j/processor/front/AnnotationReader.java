@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -50,6 +51,41 @@ final class AnnotationReader {
             }
         }
         return read;
+    }
+
+    /**
+     * The annotations of something that several constructs stand for; an annotation that one of them carries is not read
+     * again from those after it.
+     *
+     * @param element the element that messages point at
+     * @param carriers what may carry the annotations
+     */
+    List<AnnotationDecl> read(Element element, AnnotatedConstruct... carriers) {
+        Map<String, List<AnnotationDecl>> read = new LinkedHashMap<>();
+        for (AnnotatedConstruct carrier : carriers) {
+            Map<String, List<AnnotationDecl>> found = new LinkedHashMap<>();
+            read(element, carrier.getAnnotationMirrors())
+                    .forEach(a -> found.computeIfAbsent(a.type(), k -> new ArrayList<>())
+                            .add(a));
+            found.forEach(read::putIfAbsent);
+        }
+        return read.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a member names a class that does not exist yet; the compiler puts a text in its place. */
+    static boolean isUnresolved(AnnotationMirror mirror) {
+        return mirror.getElementValues().entrySet().stream()
+                .anyMatch(member -> elements(member.getValue()).stream()
+                        .anyMatch(v -> v.getValue() instanceof AnnotationMirror inner
+                                ? isUnresolved(inner)
+                                : isUnresolved(member.getKey().getReturnType(), v)));
+    }
+
+    private static boolean isUnresolved(TypeMirror declared, AnnotationValue value) {
+        boolean named = declared instanceof DeclaredType type
+                && type.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals("java.lang.Class");
+        return named && (!(value.getValue() instanceof TypeMirror type) || TypeReader.isUnresolved(type));
     }
 
     private static boolean isRead(String type) {

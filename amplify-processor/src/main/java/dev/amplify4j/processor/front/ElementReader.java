@@ -1,17 +1,12 @@
 package dev.amplify4j.processor.front;
 
-import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.RecordDecl.Shape;
 import dev.amplify4j.schema.decl.RecordDecl.Visibility;
 import dev.amplify4j.schema.decl.TypeDecl;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -59,17 +54,13 @@ public final class ElementReader {
     public RecordDecl model(TypeElement type) {
         Javadoc doc = Javadoc.parse(elements.getDocComment(type));
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        String qualified = type.getQualifiedName().toString();
-        String nested = qualified.isEmpty()
-                ? type.getSimpleName().toString()
-                : qualified.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
         List<ComponentDecl> components = type.getRecordComponents().stream()
                 .map(c -> component(type, c, doc))
                 .toList();
         return new RecordDecl(
                 sources.of(type, null, null),
                 packageName,
-                nested,
+                nestedName(type, packageName),
                 shape(type),
                 visibility(type),
                 !type.getTypeParameters().isEmpty(),
@@ -106,24 +97,11 @@ public final class ElementReader {
         boolean nullable = TypeReader.isNullable(component)
                 || TypeReader.isNullable(place)
                 || (accessor != null && TypeReader.isNullable(accessor));
-        Map<String, List<AnnotationDecl>> read = new LinkedHashMap<>();
-        List<List<? extends AnnotationMirror>> carriers = new ArrayList<>();
-        carriers.add(place.getAnnotationMirrors());
-        carriers.add(component.getAnnotationMirrors());
-        carriers.add(component.asType().getAnnotationMirrors());
-        for (List<? extends AnnotationMirror> mirrors : carriers) {
-            Map<String, List<AnnotationDecl>> found = new LinkedHashMap<>();
-            annotations
-                    .read(place, mirrors)
-                    .forEach(a -> found.computeIfAbsent(a.type(), k -> new ArrayList<>())
-                            .add(a));
-            found.forEach(read::putIfAbsent);
-        }
         return new ComponentDecl(
                 sources.of(place, null, null),
                 name,
                 nullable ? type.asNullable() : type,
-                read.values().stream().flatMap(List::stream).toList(),
+                annotations.read(place, place, component, component.asType()),
                 doc.param(name));
     }
 
@@ -142,7 +120,15 @@ public final class ElementReader {
                         .anyMatch(c -> c.getSimpleName().equals(field.getSimpleName()));
     }
 
-    private static Shape shape(TypeElement type) {
+    /** The name below the package; a local type has its simple one alone. */
+    static String nestedName(TypeElement type, String packageName) {
+        String qualified = type.getQualifiedName().toString();
+        return qualified.isEmpty()
+                ? type.getSimpleName().toString()
+                : qualified.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
+    }
+
+    static Shape shape(TypeElement type) {
         return switch (type.getKind()) {
             case RECORD -> type.getNestingKind() == NestingKind.LOCAL ? Shape.LOCAL_RECORD : Shape.RECORD;
             case INTERFACE, ANNOTATION_TYPE -> Shape.INTERFACE;
@@ -151,7 +137,7 @@ public final class ElementReader {
         };
     }
 
-    private static Visibility visibility(TypeElement type) {
+    static Visibility visibility(TypeElement type) {
         Visibility visibility = Visibility.PUBLIC;
         for (Element e = type; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
             if (e.getModifiers().contains(Modifier.PRIVATE) || e.getModifiers().contains(Modifier.PROTECTED)) {

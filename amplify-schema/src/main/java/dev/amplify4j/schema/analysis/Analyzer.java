@@ -39,7 +39,7 @@ public final class Analyzer {
         List<RecordDecl> models = declarations.models().stream()
                 .sorted(Comparator.comparing(RecordDecl::canonicalName))
                 .toList();
-        AnnotationUse.check(models, declarations.places(), problems);
+        AnnotationUse.check(models, declarations.operations(), declarations.places(), problems);
         List<RecordDecl> records = ModelShape.check(models, problems);
         ModelNames names = ModelNames.of(records, models, problems);
         Identifiers identifiers = Identifiers.of(records, problems);

@@ -2,6 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.problem.Code;
@@ -15,13 +16,12 @@ final class AnnotationUse {
     private static final Set<String> ON_COMPONENTS =
             Set.of("Id", "Index", "HasMany", "BelongsTo", "Scalar", "Email", "CreatedAt", "UpdatedAt");
     private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth", "HasOne", "Default", "Named");
-    private static final Set<String> OF_OPERATIONS =
-            Set.of("Query", "Mutation", "Subscription", "Handler", "Auth", "Scalar", "Named");
     private static final String SERVER_CHECK = "checking values on the server";
 
     private AnnotationUse() {}
 
-    static void check(List<RecordDecl> models, List<PlaceDecl> places, Problems problems) {
+    static void check(
+            List<RecordDecl> models, List<OperationsDecl> operations, List<PlaceDecl> places, Problems problems) {
         for (RecordDecl model : models) {
             for (AnnotationDecl annotation : model.annotations()) {
                 if (!ON_MODELS.contains(annotation.simpleName())) {
@@ -36,8 +36,12 @@ final class AnnotationUse {
                 }
             }
         }
+        operations.stream()
+                .flatMap(o -> o.annotations().stream())
+                .filter(a -> a.simpleName().equals("Operations"))
+                .forEach(a -> later(a, "custom operations", problems));
         for (PlaceDecl place : places) {
-            elsewhere(place, places, problems);
+            elsewhere(place, problems);
         }
     }
 
@@ -60,33 +64,16 @@ final class AnnotationUse {
         }
     }
 
-    private static void elsewhere(PlaceDecl place, List<PlaceDecl> places, Problems problems) {
+    private static void elsewhere(PlaceDecl place, Problems problems) {
         AnnotationDecl annotation = place.annotation();
         switch (annotation.simpleName()) {
             case "DataApi" -> {
                 // read by ApiSettings
             }
-            case "Operations" -> later(annotation, "custom operations", problems);
             case "Projection" -> later(annotation, "projections", problems);
-            case "Auth" -> {
-                if (!insideOperations(place, places)) {
-                    later(annotation, "a rule on " + place.element(), problems);
-                }
-            }
-            default -> {
-                boolean known = OF_OPERATIONS.contains(annotation.simpleName()) && insideOperations(place, places);
-                if (!known) {
-                    misplaced(annotation, place.element(), problems);
-                }
-            }
+            case "Auth" -> later(annotation, "a rule on " + place.element(), problems);
+            default -> misplaced(annotation, place.element(), problems);
         }
-    }
-
-    /** Of an interface of custom operations one problem is enough. */
-    private static boolean insideOperations(PlaceDecl place, List<PlaceDecl> places) {
-        return places.stream()
-                .anyMatch(p -> p.annotation().simpleName().equals("Operations")
-                        && place.element().startsWith(p.element() + "."));
     }
 
     private static void later(AnnotationDecl annotation, String what, Problems problems) {

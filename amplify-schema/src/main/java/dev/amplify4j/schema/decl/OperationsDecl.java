@@ -13,6 +13,8 @@ import java.util.List;
  * @param generic whether it has type parameters
  * @param annotations annotations that this project reads
  * @param methods its methods, in order, inherited ones left out
+ * @param handlerTypes classes that handlers of its methods name, by canonical name
+ * @param scripts class-path resources that handlers of its methods name, by name
  */
 public record OperationsDecl(
         SourceRef source,
@@ -22,11 +24,15 @@ public record OperationsDecl(
         RecordDecl.Visibility visibility,
         boolean generic,
         List<AnnotationDecl> annotations,
-        List<MethodDecl> methods) {
+        List<MethodDecl> methods,
+        List<HandlerTypeDecl> handlerTypes,
+        List<ScriptDecl> scripts) {
     /** Copies the lists. */
     public OperationsDecl {
         annotations = List.copyOf(annotations);
         methods = List.copyOf(methods);
+        handlerTypes = List.copyOf(handlerTypes);
+        scripts = List.copyOf(scripts);
     }
 
     /**

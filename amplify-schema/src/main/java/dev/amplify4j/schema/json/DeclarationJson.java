@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
@@ -33,12 +34,14 @@ public final class DeclarationJson {
      * What one class output holds.
      *
      * @param models binary names of its models, sorted
+     * @param operations binary names of its interfaces of custom operations, sorted
      * @param places annotations with settings on other elements
      */
-    public record Index(List<String> models, List<PlaceDecl> places) {
+    public record Index(List<String> models, List<String> operations, List<PlaceDecl> places) {
         /** Copies the lists. */
         public Index {
             models = List.copyOf(models);
+            operations = List.copyOf(operations);
             places = List.copyOf(places);
         }
     }
@@ -51,6 +54,16 @@ public final class DeclarationJson {
      */
     public static String write(RecordDecl model) {
         return CanonicalJson.write(MAPPER, model);
+    }
+
+    /**
+     * Writes the declaration of an interface of custom operations.
+     *
+     * @param operations the declaration
+     * @return indented JSON
+     */
+    public static String write(OperationsDecl operations) {
+        return CanonicalJson.write(MAPPER, operations);
     }
 
     /**
@@ -72,6 +85,17 @@ public final class DeclarationJson {
      */
     public static RecordDecl readModel(String json) throws IOException {
         return read(json, RecordDecl.class);
+    }
+
+    /**
+     * Reads the declaration of an interface of custom operations.
+     *
+     * @param json what {@link #write(OperationsDecl)} gave
+     * @return the declaration
+     * @throws IOException if the text is none
+     */
+    public static OperationsDecl readOperations(String json) throws IOException {
+        return read(json, OperationsDecl.class);
     }
 
     /**

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.HandlerTypeDecl;
+import dev.amplify4j.schema.decl.MethodDecl;
+import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.ScriptDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.ValueDecl;
@@ -22,6 +26,15 @@ class DeclarationJsonTest {
         RecordDecl read = DeclarationJson.readModel(DeclarationJson.write(model));
 
         assertThat(read).isEqualTo(model(SourceRef.ELSEWHERE));
+    }
+
+    @Test
+    void readsBackCustomOperations() throws IOException {
+        OperationsDecl operations = operations(new SourceRef(7));
+
+        OperationsDecl read = DeclarationJson.readOperations(DeclarationJson.write(operations));
+
+        assertThat(read).isEqualTo(operations(SourceRef.ELSEWHERE));
     }
 
     @Test
@@ -53,5 +66,20 @@ class DeclarationJsonTest {
                 List.of(),
                 List.of(new ComponentDecl(source, "slug", type, List.of(index), "the \u2028 slug")),
                 "An order.");
+    }
+
+    private static OperationsDecl operations(SourceRef source) {
+        MethodDecl fire = new MethodDecl(source, "fire", null, List.of(), List.of(), true, false, "Fires.");
+        return new OperationsDecl(
+                source,
+                "com.acme",
+                "Ops",
+                RecordDecl.Shape.INTERFACE,
+                RecordDecl.Visibility.PUBLIC,
+                false,
+                List.of(),
+                List.of(fire),
+                List.of(new HandlerTypeDecl("com.acme", "Fire", true, List.of("com.acme.Ops"))),
+                List.of(new ScriptDecl("fire.js", true, List.of())));
     }
 }
