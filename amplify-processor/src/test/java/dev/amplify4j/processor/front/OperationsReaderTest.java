@@ -2,6 +2,7 @@ package dev.amplify4j.processor.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.amplify4j.schema.decl.ComponentDecl;
@@ -12,7 +13,6 @@ import dev.amplify4j.schema.decl.ScriptDecl;
 import dev.amplify4j.schema.decl.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -116,28 +116,30 @@ class OperationsReaderTest {
 
     @Test
     void waitsForHandlerClassesThatAreYetToBeWritten() {
-        String source = "@Operations interface Ops { @Query @Handler(type = Later.class) String later(); }";
-        Reader reader = new Reader();
-
-        Compiler.javac()
-                .withProcessors(reader)
-                .compile(JavaFileObjects.forSourceString("com.acme.Ops", HEADER + source));
+        Reader reader = compile("@Operations interface Ops { @Query @Handler(type = Later.class) String later(); }");
 
         assertThat(reader.complete).containsExactly(false);
     }
 
     private static OperationsDecl read(String source) {
+        Reader reader = compile(source);
+        assertThat(reader.complete).containsExactly(true);
+        return reader.read.get(0);
+    }
+
+    private static Reader compile(String source) {
         Reader reader = new Reader();
-        Compiler.javac()
+        Compilation compilation = Compiler.javac()
                 .withProcessors(reader)
                 .compile(JavaFileObjects.forSourceString("com.acme.Ops", HEADER + source));
-        return Objects.requireNonNull(reader.read);
+        assertThat(compilation.status()).isNotNull();
+        return reader;
     }
 
     @SupportedAnnotationTypes("dev.amplify4j.annotations.Operations")
     private static final class Reader extends AbstractProcessor {
         private final List<Boolean> complete = new ArrayList<>();
-        private OperationsDecl read;
+        private final List<OperationsDecl> read = new ArrayList<>();
 
         @Override
         public SourceVersion getSupportedSourceVersion() {
@@ -153,7 +155,7 @@ class OperationsReaderTest {
                     .map(TypeElement.class::cast)
                     .forEach(type -> {
                         complete.add(OperationsReader.isComplete(type));
-                        read = reader.operations(type);
+                        read.add(reader.operations(type));
                     });
             return false;
         }
