@@ -113,6 +113,20 @@ public record Model(
     }
 
     /**
+     * The secondary index of a name.
+     *
+     * @param indexName name of the index
+     * @return the index
+     * @throws IllegalArgumentException if there is none; the analysis gives every relation the index that it reads
+     */
+    public Index index(String indexName) {
+        return indexes.stream()
+                .filter(i -> i.name().equals(indexName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no index " + indexName + " of " + name));
+    }
+
+    /**
      * Whether the API offers an operation.
      *
      * @param operation the operation

@@ -190,6 +190,9 @@ public final class Names {
      * @return such as {@code statusCreatedAt}; of one field its own name
      */
     public static String sortArgument(List<String> fields) {
+        if (fields.size() == 1) {
+            return fields.get(0);
+        }
         return lowerFirst(fields.get(0))
                 + fields.stream().skip(1).map(Names::upperFirst).collect(Collectors.joining());
     }

@@ -35,7 +35,17 @@ enum Feature {
     /** The server records when the item was changed. */
     UPDATED_AT,
     /** Some fields must not become null. */
-    REQUIRING;
+    REQUIRING,
+    /** Sort keys of indexes join several fields. */
+    JOINING,
+    /** The key that is read has no sort key. */
+    UNSORTED,
+    /** The key that is read has a sort key. */
+    SORTED,
+    /** The sort key is one field. */
+    ONE_SORT_FIELD,
+    /** The sort key joins several fields. */
+    JOINED;
 
     /**
      * The name in scripts.

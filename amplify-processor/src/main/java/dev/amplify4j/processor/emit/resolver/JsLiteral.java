@@ -1,10 +1,14 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The only way by which text enters emitted JavaScript. */
 final class JsLiteral {
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?!__)[A-Za-z_]\\w*");
+
     private JsLiteral() {}
 
     /**
@@ -24,7 +28,34 @@ final class JsLiteral {
      * @return such as {@code ['title', 'slug']}
      */
     static String of(List<String> texts) {
-        return texts.stream().map(JsLiteral::of).collect(Collectors.joining(", ", "[", "]"));
+        return array(texts.stream().map(JsLiteral::of).toList());
+    }
+
+    /**
+     * An array literal.
+     *
+     * @param literals its elements
+     * @return such as {@code [1, 'two']}
+     */
+    static String array(List<String> literals) {
+        return literals.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /**
+     * An object literal.
+     *
+     * @param members literals by name
+     * @return such as {@code { id: 'blogId' }}
+     */
+    static String object(Map<String, String> members) {
+        return members.entrySet().stream()
+                .map(member -> memberName(member.getKey()) + ": " + member.getValue())
+                .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    /** Computed unless it is plain: {@code __proto__} would not name a member otherwise. */
+    private static String memberName(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? name : "[" + of(name) + "]";
     }
 
     /** Everything but plain ASCII is escaped: so are line separators, bidirectional marks and invisible characters. */

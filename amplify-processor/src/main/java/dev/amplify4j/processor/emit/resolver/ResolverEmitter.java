@@ -12,7 +12,8 @@ import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.Plan;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
 /**
  * Emits a unit resolver for every root field and every relation.
  *
- * <p>Authorization comes from the models' access tables alone. A rule, identifier or index that resolvers cannot serve
- * yet is an {@link IllegalArgumentException}: the analysis reports it before, and nothing unguarded is ever emitted.
+ * <p>Authorization comes from the models' access tables alone. A rule that resolvers cannot enforce yet is an {@link IllegalArgumentException}: the analysis reports it before, and nothing unguarded is ever emitted.
  */
 public final class ResolverEmitter implements Emitter {
     @Override
@@ -39,35 +39,43 @@ public final class ResolverEmitter implements Emitter {
     }
 
     private static ResolverCode operation(Model model, ModelOperation operation) {
-        ModelFacts facts = new ModelFacts(model);
         return switch (operation) {
-            case GET -> reading(facts, "get", Admission.to(model, Access.GET));
+            case GET -> reading(model, "get", Admission.to(model, Access.GET));
             case LIST ->
-                reading(facts, model.identifier().declared() ? "listByKey" : "list", Admission.to(model, Access.LIST));
-            case CREATE -> writing(facts, "create", Admission.to(model, Access.CREATE));
-            case UPDATE -> writing(facts, "update", Admission.to(model, Access.UPDATE));
-            case DELETE -> writing(facts, "delete", Admission.to(model, Access.DELETE));
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model, facts);
+                reading(model, model.identifier().declared() ? "listByKey" : "list", Admission.to(model, Access.LIST));
+            case CREATE -> writing(model, "create", Admission.to(model, Access.CREATE));
+            case UPDATE -> writing(model, "update", Admission.to(model, Access.UPDATE));
+            case DELETE -> writing(model, "delete", Admission.to(model, Access.DELETE));
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model);
         };
     }
 
-    private static ResolverCode reading(ModelFacts facts, String handler, Admission admission) {
-        return code(handler, admission, facts.constants(), facts.answering(false, false), Set.of());
+    private static ResolverCode reading(Model model, String handler, Admission admission) {
+        ModelFacts facts = new ModelFacts(model);
+        return new ResolverDraft(handler, admission)
+                .with(facts.constants(), facts.answering(false, false))
+                .with(KeyFacts.of(model.identifier()))
+                .code();
     }
 
-    private static ResolverCode writing(ModelFacts facts, String handler, Admission admission) {
-        return code(handler, admission, facts.constants(), facts.answering(true, false), facts.writing());
+    private static ResolverCode writing(Model model, String handler, Admission admission) {
+        ModelFacts facts = new ModelFacts(model);
+        WriteFacts fields = new WriteFacts(model);
+        return new ResolverDraft(handler, admission)
+                .with(facts.constants(), facts.answering(true, false))
+                .with(KeyFacts.of(model.identifier()))
+                .with(fields.constants(), fields.features())
+                .code();
     }
 
-    private static ResolverCode subscription(Model model, ModelFacts facts) {
+    private static ResolverCode subscription(Model model) {
         boolean ownerArgument =
                 model.access().rolesWithAny(Access.LISTEN).stream().anyMatch(role -> role.strategy() == Strategy.OWNER);
-        return code(
-                "subscribe",
-                Admission.to(model, Access.LISTEN),
-                facts.constants(),
-                EnumSet.of(ownerArgument ? Feature.OWNER_ARGUMENT : Feature.NO_OWNER_ARGUMENT),
-                Set.of());
+        return new ResolverDraft("subscribe", Admission.to(model, Access.LISTEN))
+                .with(
+                        new ModelFacts(model).constants(),
+                        Set.of(ownerArgument ? Feature.OWNER_ARGUMENT : Feature.NO_OWNER_ARGUMENT))
+                .code();
     }
 
     private static Stream<Artifact> indexQueries(Model model) {
@@ -78,15 +86,11 @@ public final class ResolverEmitter implements Emitter {
     }
 
     private static ResolverCode indexQuery(Model model, Index index) {
-        if (!index.sort().isEmpty() || index.projection() != Index.Projection.ALL) {
-            throw new IllegalArgumentException(
-                    "sort keys and projections of the index " + index.name() + " are not supported");
-        }
         ModelFacts facts = new ModelFacts(model);
-        Map<String, String> constants = facts.constants();
-        constants.put("INDEX", JsLiteral.of(index.name()));
-        constants.put("INDEX_KEY", JsLiteral.of(index.partition()));
-        return code("query", Admission.to(model, Access.LIST), constants, facts.answering(false, false), Set.of());
+        return new ResolverDraft("query", Admission.to(model, Access.LIST))
+                .with(facts.constants(), facts.answering(false, false))
+                .with(index)
+                .code();
     }
 
     private static Stream<Artifact> relations(Model model, Backend backend) {
@@ -96,44 +100,34 @@ public final class ResolverEmitter implements Emitter {
     }
 
     private static ResolverCode relation(Model model, Relation relation, Model target) {
-        if (relation.references().size() != 1) {
-            throw new IllegalArgumentException(
-                    "the composite key of the relation " + model.name() + "." + relation.name() + " is not supported");
-        }
         ModelFacts facts = new ModelFacts(target);
-        String reference = relation.references().get(0);
-        boolean owning = relation.kind() == Relation.Kind.BELONGS_TO;
-        Map<String, String> constants = facts.constants();
-        constants.put("SOURCE_KEY", JsLiteral.of(owning ? reference : new ModelFacts(model).key()));
-        if (!owning) {
-            constants.put("INDEX", JsLiteral.of(relation.indexName()));
-            constants.put("INDEX_KEY", JsLiteral.of(reference));
-        }
-        return code(
-                switch (relation.kind()) {
-                    case HAS_MANY -> "hasMany";
-                    case HAS_ONE -> "hasOne";
-                    case BELONGS_TO -> "belongsTo";
-                },
-                Admission.to(target, Access.GET, Access.LIST),
-                constants,
-                facts.answering(false, !relation.redacted()),
-                relation.redacted() ? Set.of(Feature.REDACTED) : Set.of());
+        String handler = switch (relation.kind()) {
+            case HAS_MANY -> "hasMany";
+            case HAS_ONE -> "hasOne";
+            case BELONGS_TO -> "belongsTo";
+        };
+        ResolverDraft draft = new ResolverDraft(handler, Admission.to(target, Access.GET, Access.LIST))
+                .with(facts.constants(), facts.answering(false, !relation.redacted()))
+                .with(Map.of("REFERENCES", references(model, relation, target)), redaction(relation));
+        return relation.kind() == Relation.Kind.BELONGS_TO
+                ? draft.with(KeyFacts.of(target.identifier())).code()
+                : draft.with(target.index(relation.indexName())).code();
     }
 
-    private static ResolverCode code(
-            String handler,
-            Admission admission,
-            Map<String, String> constants,
-            Set<Feature> answering,
-            Set<Feature> others) {
-        Set<Feature> features = answering;
-        features.addAll(others);
-        features.add(admission.owner() == null ? Feature.OPEN : Feature.RESTRICTED);
-        if (!admission.roles().isEmpty()) {
-            features.add(Feature.ADMITTING);
+    /** The target's fields by which it is found, each with the model's field that has its value. */
+    private static String references(Model model, Relation relation, Model target) {
+        boolean owning = relation.kind() == Relation.Kind.BELONGS_TO;
+        List<String> found = owning ? target.identifier().fields() : relation.references();
+        List<String> given = owning ? relation.references() : model.identifier().fields();
+        Map<String, String> references = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            references.put(found.get(i), JsLiteral.of(given.get(i)));
         }
-        return new ResolverCode(handler, features, admission, constants);
+        return JsLiteral.object(references);
+    }
+
+    private static Set<Feature> redaction(Relation relation) {
+        return relation.redacted() ? Set.of(Feature.REDACTED) : Set.of();
     }
 
     private static Artifact resource(String type, String field, ResolverCode code) {

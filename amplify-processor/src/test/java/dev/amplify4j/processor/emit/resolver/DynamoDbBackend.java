@@ -94,11 +94,19 @@ final class DynamoDbBackend implements RunningBackend {
     @Override
     public List<?> stored(String table) {
         return scan(table).stream()
-                .map(item -> item.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, e -> e.getValue().s())))
+                .map(item ->
+                        item.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> plain(e.getValue()))))
                 .sorted(Comparator.comparing(item -> String.valueOf(item.get("id"))))
                 .toList();
+    }
+
+    /** Texts as they are, everything else as the SDK writes it. */
+    private static String plain(AttributeValue value) {
+        return switch (value.type()) {
+            case S -> value.s();
+            case N -> value.n();
+            default -> value.toString();
+        };
     }
 
     @Override

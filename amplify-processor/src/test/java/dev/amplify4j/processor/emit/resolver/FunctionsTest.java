@@ -194,11 +194,11 @@ class FunctionsTest {
     @Test
     void writeUpdatesByPlaceholdersAlone() {
         assertThat(run("toUpdate({ title: 'x', body: null, size: 0 })"))
-                .isEqualTo("{\"expression\":\"SET #__title = :__title, #__size = :__size REMOVE #__body\","
-                        + "\"expressionNames\":{\"#__title\":\"title\",\"#__body\":\"body\",\"#__size\":\"size\"},"
-                        + "\"expressionValues\":{\":__title\":{\"S\":\"x\"},\":__size\":{\"S\":0}}}");
+                .isEqualTo("{\"expression\":\"SET #__0 = :__0, #__2 = :__2 REMOVE #__1\","
+                        + "\"expressionNames\":{\"#__0\":\"title\",\"#__1\":\"body\",\"#__2\":\"size\"},"
+                        + "\"expressionValues\":{\":__0\":{\"S\":\"x\"},\":__2\":{\"S\":0}}}");
         assertThat(run("toUpdate({ body: null })"))
-                .isEqualTo("{\"expression\":\" REMOVE #__body\",\"expressionNames\":{\"#__body\":\"body\"}}");
+                .isEqualTo("{\"expression\":\" REMOVE #__0\",\"expressionNames\":{\"#__0\":\"body\"}}");
     }
 
     private void assertUnauthorized(String call) {

@@ -4,15 +4,15 @@ function toUpdate(changes) {
   const values = {};
   const sets = [];
   const removals = [];
-  for (const field of Object.keys(changes)) {
-    names[`#__${field}`] = field;
-    if (changes[field] === null) {
-      removals.push(`#__${field}`);
+  Object.keys(changes).forEach((attribute, i) => {
+    names[`#__${i}`] = attribute;
+    if (changes[attribute] === null) {
+      removals.push(`#__${i}`);
     } else {
-      sets.push(`#__${field} = :__${field}`);
-      values[`:__${field}`] = util.dynamodb.toDynamoDB(changes[field]);
+      sets.push(`#__${i} = :__${i}`);
+      values[`:__${i}`] = util.dynamodb.toDynamoDB(changes[attribute]);
     }
-  }
+  });
   const set = sets.length > 0 ? `SET ${sets.join(', ')}` : '';
   const remove = removals.length > 0 ? ` REMOVE ${removals.join(', ')}` : '';
   return used({ expression: set + remove, expressionNames: names, expressionValues: values });

@@ -4,11 +4,11 @@ export function request(ctx) {
   } //? redacted
   authorize(ctx); //? open
   requiredOwners(ctx); //? restricted
-  const key = ctx.source[SOURCE_KEY];
-  if (isNothing(key)) {
+  const target = referenced(ctx.source);
+  if (!target) {
     runtime.earlyReturn(null);
   }
-  return { operation: 'GetItem', key: { [KEY]: util.dynamodb.toDynamoDB(key) } };
+  return { operation: 'GetItem', key: keyOf(target) };
 }
 
 export function response(ctx) {

@@ -14,13 +14,14 @@ export function request(ctx) {
       item[field] = input[field];
     }
   }
+  Object.assign(item, indexKeys(item, 'creating')); //? joining
   const user = caller(ctx); //? owned
   if (user) { //? owned
     item[OWNER_FIELD] = user.owner; //? owned
   } //? owned
   return {
     operation: 'PutItem',
-    key: { [KEY]: util.dynamodb.toDynamoDB(item[KEY]) },
+    key: keyOf(item),
     attributeValues: util.dynamodb.toMapValues(item),
     condition: toCondition([{ [KEY]: { attributeExists: false } }, ctx.args.condition]),
   };

@@ -3,7 +3,7 @@ export function request(ctx) {
   const owners = requiredOwners(ctx); //? restricted
   return {
     operation: 'DeleteItem',
-    key: { [KEY]: util.dynamodb.toDynamoDB(ctx.args.input[KEY]) },
+    key: keyOf(ctx.args.input),
     condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
     condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted
   };

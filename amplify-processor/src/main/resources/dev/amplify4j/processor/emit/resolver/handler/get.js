@@ -1,7 +1,7 @@
 export function request(ctx) {
   authorize(ctx); //? open
   requiredOwners(ctx); //? restricted
-  return { operation: 'GetItem', key: { [KEY]: util.dynamodb.toDynamoDB(ctx.args[KEY]) } };
+  return { operation: 'GetItem', key: keyOf(ctx.args) };
 }
 
 export function response(ctx) {

@@ -4,18 +4,18 @@ export function request(ctx) {
   } //? redacted
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
-  const key = ctx.source[SOURCE_KEY];
-  if (isNothing(key)) {
+  const target = referenced(ctx.source);
+  if (!target) {
     runtime.earlyReturn({ items: [] });
   }
   return {
     operation: 'Query',
     index: INDEX,
-    query: equalTo(INDEX_KEY, key),
+    query: matching(target),
     filter: toFilter([ctx.args.filter]), //? open
     filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
-    limit: ctx.args.limit ?? 100,
+    limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };
 }

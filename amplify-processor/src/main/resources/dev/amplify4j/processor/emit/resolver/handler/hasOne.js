@@ -4,14 +4,14 @@ export function request(ctx) {
   } //? redacted
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
-  const key = ctx.source[SOURCE_KEY];
-  if (isNothing(key)) {
+  const target = referenced(ctx.source);
+  if (!target) {
     runtime.earlyReturn(null);
   }
   return {
     operation: 'Query',
     index: INDEX,
-    query: equalTo(INDEX_KEY, key),
+    query: matching(target),
     filter: toFilter([ownedBy(owners)]), //? restricted
   };
 }

@@ -5,7 +5,7 @@ export function request(ctx) {
     operation: 'Scan',
     filter: toFilter([ctx.args.filter]), //? open
     filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
-    limit: ctx.args.limit ?? 100,
+    limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };
 }

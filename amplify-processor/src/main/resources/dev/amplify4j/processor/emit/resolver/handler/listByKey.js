@@ -4,19 +4,15 @@ export function request(ctx) {
   const paging = {
     filter: toFilter([ctx.args.filter]), //? open
     filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
-    limit: ctx.args.limit ?? 100,
+    limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };
-  const key = ctx.args[KEY];
-  if (!isNothing(key)) {
-    const forward = ctx.args.sortDirection !== 'DESC';
-    return { operation: 'Query', query: equalTo(KEY, key), scanIndexForward: forward, ...paging };
+  if (isNothing(ctx.args[KEY])) {
+    requireKeyBeside(ctx.args); //? sorted
+    return { operation: 'Scan', ...paging };
   }
-  if (!isNothing(ctx.args.sortDirection)) {
-    const message = `When providing argument 'sortDirection' you must also provide argument '${KEY}'.`;
-    util.error(message, 'InvalidArgumentsError');
-  }
-  return { operation: 'Scan', ...paging };
+  const forward = ctx.args.sortDirection !== 'DESC';
+  return { operation: 'Query', query: keyCondition(ctx.args), scanIndexForward: forward, ...paging };
 }
 
 export function response(ctx) {

@@ -4,11 +4,11 @@ export function request(ctx) {
   return {
     operation: 'Query',
     index: INDEX,
-    query: equalTo(INDEX_KEY, ctx.args[INDEX_KEY]),
+    query: keyCondition(ctx.args),
     filter: toFilter([ctx.args.filter]), //? open
     filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
-    limit: ctx.args.limit ?? 100,
+    limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };
 }

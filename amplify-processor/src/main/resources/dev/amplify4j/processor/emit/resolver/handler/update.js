@@ -5,18 +5,19 @@ export function request(ctx) {
   const changes = {
     [UPDATED_AT]: util.time.nowISO8601(), //? updated-at
   };
-  for (const field of WRITABLE) {
-    if (field !== KEY && input[field] !== undefined) {
+  for (const field of CHANGEABLE) {
+    if (input[field] !== undefined) {
       changes[field] = input[field];
     }
   }
+  Object.assign(changes, indexKeys({ ...input, ...changes }, 'updating')); //? joining
   const emptied = REQUIRED.filter((field) => changes[field] === null); //? requiring
   if (emptied.length > 0) { //? requiring
     util.error(`Field ${emptied[0]} of type ${TYPE} must not be null`); //? requiring
   } //? requiring
   return {
     operation: 'UpdateItem',
-    key: { [KEY]: util.dynamodb.toDynamoDB(input[KEY]) },
+    key: keyOf(input),
     update: toUpdate(changes),
     condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
     condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted

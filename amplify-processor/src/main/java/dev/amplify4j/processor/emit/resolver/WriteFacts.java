@@ -1,0 +1,117 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Field.Origin;
+import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Scalar;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What resolvers that create and update items know of the model's fields. */
+final class WriteFacts {
+    private final Model model;
+    private final List<String> identifier;
+    private final @Nullable String createdAt;
+    private final @Nullable String updatedAt;
+
+    WriteFacts(Model model) {
+        this.model = model;
+        this.identifier = model.identifier().fields();
+        this.createdAt = timestamp(Origin.CREATED_AT, "createdAt");
+        this.updatedAt = timestamp(Origin.UPDATED_AT, "updatedAt");
+    }
+
+    /** The constants, as JavaScript literals by name. */
+    Map<String, String> constants() {
+        Map<String, String> constants = new LinkedHashMap<>();
+        constants.put("WRITABLE", JsLiteral.of(writable()));
+        constants.put("CHANGEABLE", JsLiteral.of(changeable()));
+        constants.put("REQUIRED", JsLiteral.of(required()));
+        constants.put("INDEX_KEYS", JsLiteral.array(indexKeys()));
+        constants.put("CREATED_AT", JsLiteral.of(String.valueOf(createdAt)));
+        constants.put("UPDATED_AT", JsLiteral.of(String.valueOf(updatedAt)));
+        return constants;
+    }
+
+    /** The features of what the fields need. */
+    Set<Feature> features() {
+        Set<Feature> features = EnumSet.noneOf(Feature.class);
+        add(features, Feature.CREATED_AT, createdAt != null);
+        add(features, Feature.UPDATED_AT, updatedAt != null);
+        add(features, Feature.STAMPING, createdAt != null || updatedAt != null);
+        add(features, Feature.REQUIRING, !required().isEmpty());
+        add(features, Feature.AUTO_ID, hasAutoId());
+        add(features, Feature.JOINING, !indexKeys().isEmpty());
+        return features;
+    }
+
+    /** The fields that clients may write; the identifier is one of them. */
+    private List<String> writable() {
+        return model.fields().stream()
+                .filter(f -> f.declared() || f.origin() == Origin.IMPLICIT_ID)
+                .map(Field::name)
+                .toList();
+    }
+
+    /** The fields that clients may change: what identifies an item stays. */
+    private List<String> changeable() {
+        List<String> fields = new ArrayList<>(writable());
+        fields.removeAll(identifier);
+        return fields;
+    }
+
+    /** The fields that an update must not empty. */
+    private List<String> required() {
+        return model.fields().stream()
+                .filter(f -> f.declared() && f.type().required() && !identifier.contains(f.name()))
+                .map(Field::name)
+                .toList();
+    }
+
+    /** The sort keys of indexes that join several fields, besides the one that is the table's own. */
+    private List<String> indexKeys() {
+        List<String> own = KeyFacts.of(model.identifier()).sort();
+        return model.indexes().stream()
+                .filter(index -> KeyFacts.of(index).joined() && !index.sort().equals(own))
+                .map(WriteFacts::indexKey)
+                .toList();
+    }
+
+    private static String indexKey(Index index) {
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("index", JsLiteral.of(index.name()));
+        members.put("fields", JsLiteral.of(index.sort()));
+        return JsLiteral.object(members);
+    }
+
+    private boolean hasAutoId() {
+        Field id = model.field("id");
+        return id != null
+                && !id.type().list()
+                && (id.type().value() == Scalar.ID || id.type().value() == Scalar.STRING);
+    }
+
+    /** The field that the server stamps: the implicit one, or a declared one of the same name that can hold a time. */
+    private @Nullable String timestamp(Origin origin, String name) {
+        return model.fields().stream()
+                .filter(f -> f.origin() == origin
+                        || (f.origin() == Origin.DECLARED && f.name().equals(name)))
+                .filter(f -> f.type().value() == Scalar.DATE_TIME || f.type().value() == Scalar.STRING)
+                .filter(f -> !f.type().list())
+                .map(Field::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void add(Set<Feature> features, Feature feature, boolean present) {
+        if (present) {
+            features.add(feature);
+        }
+    }
+}
