@@ -26,6 +26,12 @@ class DiagnosticsTest {
                 mistake("AMP1101", "no identifier", 3, OWNER + "record Post(String title) {}"),
                 mistake("AMP1102", "nullable", 4, OWNER + "record Post(\n @Nullable String id) {}"),
                 mistake("AMP1102", "implicit identifier", 4, OWNER + "record Post(\n int id) {}"),
+                mistake(
+                        "AMP1102",
+                        "the relation parent cannot",
+                        4,
+                        OWNER + "record Post(\n @Id @BelongsTo Ref<Post> parent) {}"),
+                mistake("AMP1102", "a boolean cannot", 4, OWNER + "record Post(\n @Id boolean live) {}"),
                 mistake("AMP1201", "Long", 4, OWNER + "record Post(String id,\n Long views) {}"),
                 mistake("AMP1201", "LocalDateTime", 4, OWNER + "record Post(String id,\n LocalDateTime at) {}"),
                 mistake(
@@ -54,6 +60,20 @@ class DiagnosticsTest {
                         4,
                         OWNER + "record Post(String id, String blogId,\n @BelongsTo(\"blgId\") Ref<Post> blog) {}"),
                 mistake(
+                        "AMP1303",
+                        "identified by 2 components, but one foreign key is named",
+                        4,
+                        OWNER
+                                + "record Post(@Id String a, @Id String b, @Nullable String c,\n"
+                                + " @BelongsTo(\"c\") @Nullable Ref<Post> parent) {}"),
+                mistake(
+                        "AMP1303",
+                        "identified by one component, but 2 foreign keys are named",
+                        4,
+                        OWNER
+                                + "record Post(String id, @Nullable String a, @Nullable String b,\n"
+                                + " @HasOne({\"a\", \"b\"}) Ref<Post> next) {}"),
+                mistake(
                         "AMP1304",
                         "identified by ID",
                         3,
@@ -69,6 +89,47 @@ class DiagnosticsTest {
                         4,
                         OWNER + "record Post(String id, @Nullable String parentId,\n @BelongsTo Ref<Post> parent) {}"),
                 mistake("AMP1401", "texts and numbers", 4, OWNER + "record Post(String id,\n @Index boolean live) {}"),
+                mistake(
+                        "AMP1401",
+                        "is a relation",
+                        4,
+                        OWNER + "record Post(String id,\n @Index @BelongsTo @Nullable Ref<Post> parent) {}"),
+                mistake(
+                        "AMP1401",
+                        "twice in the key",
+                        4,
+                        OWNER + "record Post(String id,\n @Index(sortKeys = \"list\") String list) {}"),
+                mistake(
+                        "AMP1401",
+                        "cannot be joined",
+                        4,
+                        OWNER
+                                + "record Post(String id, int rank, @CreatedAt Instant createdAt,\n"
+                                + " @Index(sortKeys = {\"rank\", \"createdAt\"}) String list) {}"),
+                mistake(
+                        "AMP1402",
+                        "no component rnk. Did you mean \"rank\"?",
+                        4,
+                        OWNER + "record Post(String id, int rank,\n @Index(sortKeys = \"rnk\") String list) {}"),
+                mistake(
+                        "AMP1402",
+                        "foreign key alone",
+                        4,
+                        OWNER
+                                + "record Post(String id, @BelongsTo @Nullable Ref<Post> parent,\n"
+                                + " @Index(sortKeys = \"parent\") String list) {}"),
+                mistake(
+                        "AMP1403",
+                        "none is named",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n"
+                                + " @Index(projection = IndexProjection.INCLUDE) String list) {}"),
+                mistake(
+                        "AMP1403",
+                        "the projection is ALL",
+                        4,
+                        OWNER + "record Post(String id, int rank,\n @Index(include = \"rank\") String list) {}"),
                 mistake("AMP1501", "no rule", 3, "@Model\n@Deprecated record Post(String id) {}"),
                 mistake(
                         "AMP1502",
@@ -114,10 +175,10 @@ class DiagnosticsTest {
                         2,
                         "@Auth(allow = Allow.OWNER)\n@interface Mine {}\ninterface Dummy {}"),
                 mistake(
-                        "AMP1901",
-                        "@Named",
+                        "AMP1003",
+                        "\"head-ing\"",
                         4,
-                        OWNER + "record Post(String id,\n @Named(\"heading\") String title) {}"),
+                        OWNER + "record Post(String id,\n @Named(\"head-ing\") String title) {}"),
                 mistake(
                         "AMP1901",
                         "another GraphQL name",
@@ -128,18 +189,11 @@ class DiagnosticsTest {
                         "single field",
                         4,
                         OWNER + "record Post(String id,\n @Auth(allow = Allow.OWNER) String title) {}"),
-                mistake("AMP1901", "@HasOne", 4, OWNER + "record Post(String id,\n @HasOne Ref<Post> next) {}"),
                 mistake(
                         "AMP1901",
                         "values on the server",
                         4,
                         OWNER + "record Post(String id,\n @StartsWith(\"x\") String title) {}"),
-                mistake("AMP1901", "several components", 4, OWNER + "record Post(@Id String id,\n @Id String part) {}"),
-                mistake(
-                        "AMP1901",
-                        "sortKeys",
-                        4,
-                        OWNER + "record Post(String id, int rank,\n @Index(sortKeys = \"rank\") String list) {}"),
                 mistake(
                         "AMP1901",
                         "another name",

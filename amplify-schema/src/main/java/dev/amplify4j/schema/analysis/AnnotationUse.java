@@ -13,9 +13,9 @@ import java.util.Set;
 /** Nothing that is written is ignored: an annotation is understood here, or it is a problem. */
 final class AnnotationUse {
     private static final Set<String> ON_MODELS = Set.of("Model", "Auth", "DataApi");
-    private static final Set<String> ON_COMPONENTS =
-            Set.of("Id", "Index", "HasMany", "BelongsTo", "Scalar", "Email", "CreatedAt", "UpdatedAt");
-    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth", "HasOne", "Default", "Named");
+    private static final Set<String> ON_COMPONENTS = Set.of(
+            "Id", "Index", "HasMany", "HasOne", "BelongsTo", "Named", "Scalar", "Email", "CreatedAt", "UpdatedAt");
+    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth", "Default");
     private static final String SERVER_CHECK = "checking values on the server";
 
     private AnnotationUse() {}

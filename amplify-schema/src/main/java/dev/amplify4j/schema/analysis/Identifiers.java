@@ -9,64 +9,50 @@ import dev.amplify4j.schema.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What identifies the records of each model. */
 final class Identifiers {
-    private final Map<String, ComponentDecl> byModel;
+    private final Map<String, List<ComponentDecl>> byModel;
 
-    private Identifiers(Map<String, ComponentDecl> byModel) {
+    private Identifiers(Map<String, List<ComponentDecl>> byModel) {
         this.byModel = byModel;
     }
 
     static Identifiers of(List<RecordDecl> models, Problems problems) {
-        Map<String, ComponentDecl> byModel = new HashMap<>();
+        Map<String, List<ComponentDecl>> byModel = new HashMap<>();
         for (RecordDecl model : models) {
-            ComponentDecl key = find(model, problems);
-            if (key != null) {
-                byModel.put(model.canonicalName(), key);
-                check(key, problems);
-            }
+            List<ComponentDecl> key = find(model, problems);
+            key.forEach(component -> check(component, problems));
+            byModel.put(model.canonicalName(), key);
         }
         return new Identifiers(byModel);
     }
 
     /** The identifier of a model that has one. */
     Identifier of(RecordDecl model) {
-        ComponentDecl key = component(model);
-        if (key == null) {
+        List<ComponentDecl> key = components(model);
+        if (key.isEmpty()) {
             throw new IllegalStateException(model.canonicalName() + " has no identifier; that was reported");
         }
-        return new Identifier(List.of(key.name()), key.annotation("Id") != null);
+        return new Identifier(key.stream().map(GraphqlNames::of).toList(), isDeclared(model));
     }
 
-    /** The component that identifies a model; null when that is a problem. */
-    @Nullable
-    ComponentDecl component(RecordDecl model) {
-        return byModel.get(model.canonicalName());
+    /** The components that identify a model, partition key first; empty when that is a problem. */
+    List<ComponentDecl> components(RecordDecl model) {
+        return byModel.getOrDefault(model.canonicalName(), List.of());
     }
 
-    /** The scalar that a foreign key to a model has; null when that is a problem. */
-    @Nullable
-    Scalar scalar(RecordDecl model) {
-        ComponentDecl key = component(model);
-        return key == null ? null : Types.keyScalar(key);
+    /** Whether the identifier is declared with {@code @Id}, and a component named {@code id} therefore no other. */
+    boolean isDeclared(RecordDecl model) {
+        return components(model).stream().anyMatch(c -> c.annotation("Id") != null);
     }
 
-    private static @Nullable ComponentDecl find(RecordDecl model, Problems problems) {
+    private static List<ComponentDecl> find(RecordDecl model, Problems problems) {
         List<ComponentDecl> declared = model.components().stream()
                 .filter(c -> c.annotation("Id") != null)
                 .toList();
-        if (declared.size() > 1) {
-            problems.add(
-                    Code.AMP1901,
-                    declared.get(1).source(),
-                    "an identifier of several components is not implemented in this release",
-                    "Keep @Id on one component");
-            return null;
-        }
         if (!declared.isEmpty()) {
-            return declared.get(0);
+            return declared;
         }
         ComponentDecl id = model.component("id");
         if (id == null) {
@@ -76,24 +62,37 @@ final class Identifiers {
                     "the model " + model.simpleName()
                             + " has no identifier: no component is named id and none is marked @Id",
                     "Add the component \"String id\" as the first one, or mark the one that identifies a record with @Id");
+            return List.of();
         }
-        return id;
+        return List.of(id);
     }
 
     private static void check(ComponentDecl key, Problems problems) {
         Scalar scalar = Types.keyScalar(key);
-        if (key.type().nullable()) {
+        if (Relations.isRelation(key)) {
             problems.add(
                     Code.AMP1102,
                     key.source(),
-                    "the identifier " + key.name() + " is nullable, but every record has one",
-                    "Remove @Nullable");
+                    "the relation " + key.name() + " cannot identify a record: its foreign key can",
+                    "Declare the foreign key as a component and mark that with @Id");
         } else if (scalar == null) {
             problems.add(
                     Code.AMP1102,
                     key.source(),
                     "a " + key.type().display() + " cannot identify a record: DynamoDB's keys are texts and numbers",
                     "Use String, UUID or a number");
+        } else if (key.type().nullable() && !isGenerated(key, scalar)) {
+            problems.add(
+                    Code.AMP1102,
+                    key.source(),
+                    "the identifier " + key.name() + " is nullable, but every record has one",
+                    "Remove @Nullable");
         }
+    }
+
+    /** Whether the server makes the value when a create has none, so that the schema may call it nullable. */
+    private static boolean isGenerated(ComponentDecl key, Scalar scalar) {
+        boolean text = scalar == Scalar.ID || scalar == Scalar.STRING;
+        return key.annotation("Id") != null && GraphqlNames.of(key).equals("id") && text;
     }
 }

@@ -1,14 +1,11 @@
 package dev.amplify4j.schema.analysis;
 
-import dev.amplify4j.schema.analysis.Relations.Link;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Names;
-import dev.amplify4j.schema.ir.Relation;
-import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The secondary indexes of all models: declared ones, and those that relations read. */
@@ -45,8 +43,8 @@ final class Indexes {
             List<Index> indexes = reader.declared(model);
             for (Draft parent : models) {
                 for (Link link : relations.of(parent.decl())) {
-                    if (link.kind() != Relation.Kind.BELONGS_TO && link.target().equals(model.decl())) {
-                        indexes.add(relationIndex(relations.indexName(parent.decl(), link), link.foreignKey()));
+                    if (!link.owning() && link.target().equals(model.decl())) {
+                        indexes.add(relationIndex(relations.indexName(parent.decl(), link), link.foreignKeys()));
                     }
                 }
             }
@@ -56,8 +54,15 @@ final class Indexes {
         return byModel;
     }
 
-    private static Index relationIndex(String name, String foreignKey) {
-        return new Index(name, foreignKey, List.of(), null, Index.Projection.ALL, List.of(), Index.Origin.RELATION);
+    private static Index relationIndex(String name, List<String> foreignKeys) {
+        return new Index(
+                name,
+                foreignKeys.get(0),
+                foreignKeys.subList(1, foreignKeys.size()),
+                null,
+                Index.Projection.ALL,
+                List.of(),
+                Index.Origin.RELATION);
     }
 
     private List<Index> declared(Draft model) {
@@ -66,7 +71,7 @@ final class Indexes {
         Set<String> taken = new HashSet<>();
         for (ComponentDecl component : model.decl().components()) {
             for (AnnotationDecl annotation : component.annotations("Index")) {
-                Index index = index(name, component, annotation, model.members().field(component.name()));
+                Index index = index(model, component, annotation);
                 if (index == null) {
                     continue;
                 }
@@ -83,49 +88,39 @@ final class Indexes {
         return indexes;
     }
 
-    private @Nullable Index index(
-            String model, ComponentDecl component, AnnotationDecl annotation, @Nullable Field field) {
-        if (field == null) {
-            return null; // a relation or a type that was reported
-        }
-        Scalar scalar = field.type().stored();
-        if (field.type().list() || scalar == Scalar.BOOLEAN || scalar == Scalar.JSON) {
-            problems.add(
-                    Code.AMP1401,
-                    annotation.source(),
-                    component.name() + " is a " + component.type().display()
-                            + ", but DynamoDB's keys are texts and numbers",
-                    "Index another component");
+    private @Nullable Index index(Draft model, ComponentDecl component, AnnotationDecl annotation) {
+        IndexKeys keys = new IndexKeys(model, problems);
+        Field partition = keys.partition(component, annotation);
+        List<Field> sort = partition == null ? null : keys.sort(partition, annotation);
+        List<Field> include = keys.include(annotation);
+        if (partition == null || sort == null || include == null) {
             return null;
         }
-        for (String member : List.of("sortKeys", "projection", "include")) {
-            if (annotation.has(member)) {
-                problems.add(
-                        Code.AMP1901,
-                        annotation.at(member),
-                        "@Index(" + member + ") is not implemented in this release",
-                        "Leave it out for now");
-                return null;
-            }
-        }
-        List<String> keys = List.of(field.name());
-        String name = annotation.text("name", "");
-        if (!name.isEmpty() && !INDEX_NAME.matcher(name).matches()) {
+        List<String> names = Stream.concat(Stream.of(partition), sort.stream())
+                .map(Field::name)
+                .toList();
+        return new Index(
+                indexName(model.name(), annotation, names),
+                partition.name(),
+                names.subList(1, names.size()),
+                queryField(model.name(), annotation, names),
+                Index.Projection.valueOf(annotation.text("projection", "ALL")),
+                include.stream().map(Field::name).toList(),
+                Index.Origin.DECLARED);
+    }
+
+    private String indexName(String model, AnnotationDecl annotation, List<String> keys) {
+        String written = annotation.text("name", "");
+        String name = written.isEmpty() ? Names.index(Plurals.of(model), keys) : written;
+        if (!INDEX_NAME.matcher(name).matches()) {
             problems.add(
                     Code.AMP1003,
                     annotation.at("name"),
                     "\"" + name
                             + "\" cannot name an index in DynamoDB: that takes 3 to 255 of a-z, A-Z, 0-9, _, - and .",
-                    "Change the name, or leave it out");
+                    written.isEmpty() ? "Name the index: @Index(name = …)" : "Change the name, or leave it out");
         }
-        return new Index(
-                name.isEmpty() ? Names.index(Plurals.of(model), keys) : name,
-                field.name(),
-                List.of(),
-                queryField(model, annotation, keys),
-                Index.Projection.ALL,
-                List.of(),
-                Index.Origin.DECLARED);
+        return name;
     }
 
     private @Nullable String queryField(String model, AnnotationDecl annotation, List<String> keys) {

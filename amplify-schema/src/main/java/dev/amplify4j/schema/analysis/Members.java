@@ -1,6 +1,5 @@
 package dev.amplify4j.schema.analysis;
 
-import dev.amplify4j.schema.analysis.Relations.Link;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AuthRule;
@@ -76,39 +75,49 @@ record Members(List<Member> all) {
 
     private static void addRelation(List<Member> members, RecordDecl model, Link link, Relations relations) {
         ComponentDecl component = link.component();
-        boolean owning = link.kind() == Relation.Kind.BELONGS_TO;
-        boolean required = owning && !component.type().nullable();
+        boolean required = link.owning() && !component.type().nullable();
         members.add(new Relation(
-                component.name(),
+                GraphqlNames.of(component),
                 link.kind(),
-                link.target().simpleName(),
-                List.of(link.foreignKey()),
-                owning ? "" : relations.indexName(model, link),
+                relations.target(link),
+                link.foreignKeys(),
+                link.owning() ? "" : relations.indexName(model, link),
                 required,
                 false,
                 new JavaComponent(
                         component.name(),
                         new JavaType(link.target().canonicalName()),
-                        owning ? Container.REF : Container.MANY),
+                        link.kind() == Relation.Kind.HAS_MANY ? Container.MANY : Container.REF),
                 component.description()));
-        Scalar scalar = link.scalar();
-        boolean implied = owning && model.component(link.foreignKey()) == null;
-        if (implied
-                && scalar != null
-                && members.stream().noneMatch(m -> m.name().equals(link.foreignKey()))) {
-            members.add(new Field(link.foreignKey(), FieldType.of(scalar, required), Origin.FOREIGN_KEY, null, ""));
+        if (link.owning()) {
+            addForeignKeys(members, model, link, required, relations);
+        }
+    }
+
+    /** The foreign keys that no component declares. */
+    private static void addForeignKeys(
+            List<Member> members, RecordDecl model, Link link, boolean required, Relations relations) {
+        for (String key : link.foreignKeys()) {
+            Scalar scalar = relations.foreignKey(model, key);
+            boolean declared = !Relations.declaredKeys(model, List.of(key)).isEmpty();
+            if (!declared
+                    && scalar != null
+                    && members.stream().noneMatch(m -> m.name().equals(key))) {
+                members.add(new Field(key, FieldType.of(scalar, required), Origin.FOREIGN_KEY, null, ""));
+            }
         }
     }
 
     private static @Nullable Field field(
             RecordDecl model, ComponentDecl component, Relations relations, Problems problems) {
         boolean id = component.name().equals("id");
-        Scalar key = id ? Scalar.ID : relations.foreignKey(model, component.name());
+        Scalar key = id ? Scalar.ID : relations.foreignKey(model, GraphqlNames.of(component));
         Types.Typed typed = Types.of(component, key, problems);
         if (typed == null) {
             return null;
         }
-        if (id && component.annotation("Id") == null && typed.type().value() != Scalar.ID) {
+        boolean implicitId = id && relations.hasImplicitId(model);
+        if (implicitId && typed.type().value() != Scalar.ID) {
             problems.add(
                     Code.AMP1102,
                     component.source(),
@@ -117,8 +126,9 @@ record Members(List<Member> all) {
                     "Make it a String or UUID, or declare it with @Id");
             return null;
         }
-        Origin origin = origin(component, typed.type().stored(), problems);
-        return new Field(component.name(), typed.type(), origin, typed.component(), component.description());
+        Origin origin =
+                implicitId ? Origin.IMPLICIT_ID : origin(component, typed.type().stored(), problems);
+        return new Field(GraphqlNames.of(component), typed.type(), origin, typed.component(), component.description());
     }
 
     private static Origin origin(ComponentDecl component, Scalar scalar, Problems problems) {
@@ -148,7 +158,7 @@ record Members(List<Member> all) {
                     "Mark it @" + (name.equals(CREATED_AT) ? "CreatedAt" : "UpdatedAt") + " to see the server's time",
                     problems);
         }
-        return name.equals("id") && component.annotation("Id") == null ? Origin.IMPLICIT_ID : Origin.DECLARED;
+        return Origin.DECLARED;
     }
 
     private static void addImplicit(List<Member> members, String name, Origin origin) {

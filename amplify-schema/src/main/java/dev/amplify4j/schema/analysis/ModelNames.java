@@ -95,11 +95,12 @@ final class ModelNames {
                     "Rename the record");
         }
         for (ComponentDecl component : model.components()) {
-            if (!LEGAL.matcher(component.name()).matches() || component.name().startsWith("__")) {
+            String field = GraphqlNames.of(component);
+            if (!LEGAL.matcher(field).matches() || field.startsWith("__")) {
                 problems.add(
                         Code.AMP1003,
                         component.source(),
-                        "\"" + component.name()
+                        "\"" + field
                                 + "\" cannot name a field in GraphQL: that takes an ASCII letter or _, then"
                                 + " ASCII letters, digits and _, and never starts with __",
                         "Rename the component");

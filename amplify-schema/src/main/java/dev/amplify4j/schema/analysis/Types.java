@@ -119,11 +119,9 @@ final class Types {
     static @Nullable Scalar keyScalar(ComponentDecl component) {
         Scalar natural = SCALARS.get(component.type().name());
         AnnotationDecl forced = component.annotation("Scalar");
-        if (forced != null) {
-            return Scalar.valueOf(forced.text("value", ""));
-        }
         boolean id = component.name().equals("id") && natural == Scalar.STRING;
-        return id ? Scalar.ID : natural == Scalar.BOOLEAN ? null : natural;
+        Scalar scalar = forced != null ? Scalar.valueOf(forced.text("value", "")) : id ? Scalar.ID : natural;
+        return scalar == Scalar.BOOLEAN || scalar == Scalar.JSON ? null : scalar;
     }
 
     private static @Nullable Scalar scalar(

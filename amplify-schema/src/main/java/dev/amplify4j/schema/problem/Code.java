@@ -32,6 +32,10 @@ public enum Code {
     AMP1306,
     /** A component that cannot be the key of an index. */
     AMP1401,
+    /** An index that names a component which does not exist. */
+    AMP1402,
+    /** A projection of an index that contradicts what it is told to copy. */
+    AMP1403,
     /** A model that no rule opens to anyone. */
     AMP1501,
     /** A member of {@code @Auth} that its strategy does not know. */
