@@ -20,10 +20,13 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the compiler: what it has brought so far, and what has been written of it. */
 final class Compilation {
+    private final Elements elements;
+    private final ElementReader reader;
     private final Rounds rounds;
     private final Shards shards;
     private final FilerSink sink;
@@ -36,14 +39,13 @@ final class Compilation {
 
     Compilation(ProcessingEnvironment environment) {
         SourceRefs sources = new SourceRefs();
-        this.rounds = new Rounds(
-                environment.getElementUtils(),
-                new ElementReader(environment.getElementUtils(), sources),
-                new OperationsReader(environment.getElementUtils(), sources, environment.getFiler()));
-        this.sink = new FilerSink(environment.getFiler(), environment.getElementUtils());
-        this.shards = new Shards(sink, environment.getElementUtils());
+        this.elements = environment.getElementUtils();
+        this.reader = new ElementReader(elements, sources);
+        this.rounds = new Rounds(elements, reader, new OperationsReader(elements, sources, environment.getFiler()));
+        this.sink = new FilerSink(environment.getFiler(), elements);
+        this.shards = new Shards(sink, elements);
         this.printer = new ProblemPrinter(environment.getMessager(), sources);
-        this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), environment.getElementUtils());
+        this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
     }
 
     void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
@@ -52,7 +54,8 @@ final class Compilation {
             return;
         }
         if (news) {
-            declarations = shards.merge(rounds.declarations());
+            declarations =
+                    MentionedTypes.complete(shards.merge(rounds.declarations()), elements, reader, rounds, shards);
             analysis = Analyzer.analyze(declarations);
         }
         if (declarations == null || analysis == null) {
@@ -66,7 +69,7 @@ final class Compilation {
                 writeAll(resources(backend, declarations));
             }
         } else if (news) {
-            writeSources(backend);
+            writeSources(backend, declarations);
         } else {
             writeAll(aggregates.stream());
             aggregates.clear();
@@ -74,15 +77,25 @@ final class Compilation {
     }
 
     /** Writes what belongs to single models at once; what speaks of all of them waits for a round without news. */
-    private void writeSources(Backend backend) throws IOException {
+    private void writeSources(Backend backend, Declarations declared) throws IOException {
         List<Artifact> perModel = new ArrayList<>();
         aggregates.clear();
         for (Artifact artifact : sources(backend).toList()) {
             boolean aggregate =
                     artifact instanceof JavaSource source && source.origins().isEmpty();
-            (aggregate ? aggregates : perModel).add(artifact);
+            if (!isThere(artifact, declared)) {
+                (aggregate ? aggregates : perModel).add(artifact);
+            }
         }
         writeAll(perModel.stream());
+    }
+
+    /** Whether another module has generated the client of its model already. */
+    private boolean isThere(Artifact artifact, Declarations declared) {
+        return artifact instanceof JavaSource source
+                && !source.origins().isEmpty()
+                && source.origins().stream().allMatch(o -> declared.foreign().contains(o.canonicalName()))
+                && elements.getTypeElement(source.type().canonicalName()) != null;
     }
 
     private Stream<Artifact> sources(Backend backend) {

@@ -6,7 +6,7 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers declarations over the rounds of a compilation.
@@ -27,14 +30,17 @@ import javax.lang.model.util.Elements;
 final class Rounds {
     private static final String MODEL = "dev.amplify4j.annotations.Model";
     private static final String OPERATIONS = "dev.amplify4j.annotations.Operations";
+    private static final String AUTH = "Auth";
 
     private final Elements elements;
     private final ElementReader reader;
     private final OperationsReader operationsReader;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final Map<String, RecordDecl> models = new TreeMap<>();
     private final Map<String, OperationsDecl> operations = new TreeMap<>();
-    private final List<PlaceDecl> places = new ArrayList<>();
+    /** Annotations outside of models, each with the canonical name of the type that it stands on or in. */
+    private final Map<PlaceDecl, String> places = new LinkedHashMap<>();
 
     Rounds(Elements elements, ElementReader reader, OperationsReader operationsReader) {
         this.elements = elements;
@@ -48,6 +54,8 @@ final class Rounds {
      * @return whether there was anything among it
      */
     boolean read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(t -> sources.add(t.getQualifiedName().toString()));
         Map<String, TypeElement> found = new LinkedHashMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -61,8 +69,8 @@ final class Rounds {
         for (Element element : annotated) {
             if (isRead(element)) {
                 found.put(key((TypeElement) element), (TypeElement) element);
-            } else if (!isReadWithItsType(element)) {
-                places.addAll(reader.places(element));
+            } else {
+                readPlaces(element);
             }
         }
         boolean any = !annotated.isEmpty() && found.isEmpty();
@@ -83,7 +91,7 @@ final class Rounds {
             return false;
         }
         if (model) {
-            models.put(key, reader.model(type));
+            models.put(key, reader.record(type));
         } else {
             operations.put(key, operationsReader.operations(type));
         }
@@ -94,7 +102,7 @@ final class Rounds {
         return models.isEmpty() && operations.isEmpty() && places.isEmpty();
     }
 
-    /** Everything so far. */
+    /** Models, operations and settings so far; what they mention is not among it. */
     Declarations declarations() {
         return new Declarations(
                 List.copyOf(models.values()),
@@ -102,7 +110,41 @@ final class Rounds {
                 List.of(),
                 List.copyOf(operations.values()),
                 List.of(),
-                places);
+                List.copyOf(places.keySet()),
+                Set.of());
+    }
+
+    /** Whether an annotation stands on or in a type of some names. */
+    boolean standsIn(PlaceDecl place, Set<String> types) {
+        return types.contains(places.getOrDefault(place, ""));
+    }
+
+    /** Whether a type is compiled from source now. */
+    boolean isSource(TypeElement type) {
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+            outermost = enclosing;
+        }
+        return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /**
+     * What stands in a model or in an interface of operations is read with it, and rules on an annotation type where that
+     * is used.
+     */
+    private void readPlaces(Element element) {
+        TypeElement owner = owner(element);
+        if (owner != null && isRead(owner)) {
+            return;
+        }
+        String name = owner == null ? "" : owner.getQualifiedName().toString();
+        for (PlaceDecl place : reader.places(element)) {
+            boolean reusable = element.getKind() == ElementKind.ANNOTATION_TYPE
+                    && place.annotation().simpleName().equals(AUTH);
+            if (!reusable) {
+                places.put(place, name);
+            }
+        }
     }
 
     /** A local record has no canonical name; its simple one only has to tell it apart. */
@@ -124,15 +166,12 @@ final class Rounds {
                                 .contentEquals(annotation));
     }
 
-    /**
-     * The components of a model are read with it, and so are the fields, accessors and parameters behind them; likewise
-     * the methods of custom operations and their parameters.
-     */
-    private static boolean isReadWithItsType(Element element) {
-        Element enclosing = element.getEnclosingElement();
-        while (enclosing != null && !(enclosing instanceof TypeElement)) {
-            enclosing = enclosing.getEnclosingElement();
+    /** The type that an element is or stands in; null for a package. */
+    private static @Nullable TypeElement owner(Element element) {
+        Element owner = element;
+        while (owner != null && !(owner instanceof TypeElement)) {
+            owner = owner.getEnclosingElement();
         }
-        return !(element instanceof TypeElement) && enclosing != null && isRead(enclosing);
+        return (TypeElement) owner;
     }
 }

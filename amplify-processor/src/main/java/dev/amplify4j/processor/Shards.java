@@ -3,6 +3,7 @@ package dev.amplify4j.processor;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.sink.FilerSink;
 import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
@@ -13,21 +14,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What compilations leave for each other: one shard per model and per interface of custom operations, and an index of
- * them.
+ * What compilations leave for each other: one shard per model, interface of operations, custom type and enum, and an index
+ * of the first two.
  *
  * <p>Build tools may hand the compiler one of two records. The other is read back from its shard, as long as its type
- * still exists and is still a model.
+ * still exists and is still a model. Types of other modules are read from the shards of those.
  */
 final class Shards {
-    private static final String FOLDER = Plan.ROOT + "models/";
-    private static final String OPERATIONS_FOLDER = Plan.ROOT + "operations/";
+    private static final String MODELS = Plan.ROOT + "models/";
+    private static final String CUSTOM_TYPES = Plan.ROOT + "types/";
+    private static final String ENUMS = Plan.ROOT + "enums/";
+    private static final String OPERATIONS = Plan.ROOT + "operations/";
     private static final String INDEX = Plan.ROOT + "models.json";
 
     private final FilerSink sink;
@@ -36,6 +41,12 @@ final class Shards {
     Shards(FilerSink sink, Elements elements) {
         this.sink = sink;
         this.elements = elements;
+    }
+
+    /** Reads what a shard holds. */
+    @FunctionalInterface
+    private interface Form<T> {
+        T read(String json) throws IOException;
     }
 
     /** Adds the models and settings of earlier compilations that this one was not handed. */
@@ -68,43 +79,94 @@ final class Shards {
         current.operations().forEach(o -> operations.put(o.canonicalName(), o));
         return new Declarations(
                 List.copyOf(models.values()),
-                current.customTypes(),
-                current.enums(),
+                List.of(),
+                List.of(),
                 List.copyOf(operations.values()),
-                current.packages(),
-                places);
+                List.of(),
+                places,
+                Set.of());
     }
 
-    /** The shards of all models and custom operations, and their index. */
+    /** The stored declaration of a model of another module; null when there is none. */
+    @Nullable
+    RecordDecl model(JavaName type) {
+        return stored(MODELS, type, DeclarationJson::readRecord);
+    }
+
+    /** The stored declaration of a custom type, of this module or another one; null when there is none. */
+    @Nullable
+    RecordDecl customType(JavaName type) {
+        return stored(CUSTOM_TYPES, type, DeclarationJson::readRecord);
+    }
+
+    /** The stored declaration of an enum, of this module or another one; null when there is none. */
+    @Nullable
+    EnumDecl enumeration(JavaName type) {
+        return stored(ENUMS, type, DeclarationJson::readEnum);
+    }
+
+    /** The shards of everything that this module declares, and their index. */
     Stream<Artifact> artifacts(Declarations declarations) {
+        List<RecordDecl> models = declarations.models().stream()
+                .filter(m -> isOwn(declarations, m.canonicalName()))
+                .toList();
         List<String> names =
-                declarations.models().stream().map(Shards::binaryName).sorted().toList();
+                models.stream().map(m -> name(m).binaryName()).sorted().toList();
         List<String> operations = declarations.operations().stream()
-                .map(Shards::binaryName)
+                .map(o -> name(o).binaryName())
                 .sorted()
                 .toList();
         List<PlaceDecl> settings =
                 declarations.places().stream().filter(Shards::isSetting).toList();
-        Stream<Artifact> shards = declarations.models().stream()
-                .map(m -> new Artifact.Resource(FOLDER + binaryName(m) + ".json", DeclarationJson.write(m)));
-        Stream<Artifact> operationShards = declarations.operations().stream()
-                .map(o -> new Artifact.Resource(OPERATIONS_FOLDER + binaryName(o) + ".json", DeclarationJson.write(o)));
-        Artifact index = new Artifact.Resource(
-                INDEX, DeclarationJson.write(new DeclarationJson.Index(names, operations, settings)));
-        return Stream.of(shards, operationShards, Stream.of(index)).flatMap(artifacts -> artifacts);
+        return Stream.of(
+                        models.stream().map(m -> shard(MODELS, name(m), DeclarationJson.write(m))),
+                        declarations.customTypes().stream()
+                                .filter(t -> isOwn(declarations, t.canonicalName()))
+                                .map(t -> shard(CUSTOM_TYPES, name(t), DeclarationJson.write(t))),
+                        declarations.enums().stream()
+                                .filter(e -> isOwn(declarations, e.canonicalName()))
+                                .map(e -> shard(ENUMS, name(e), DeclarationJson.write(e))),
+                        declarations.operations().stream()
+                                .map(o -> shard(OPERATIONS, name(o), DeclarationJson.write(o))),
+                        Stream.of(new Artifact.Resource(
+                                INDEX, DeclarationJson.write(new DeclarationJson.Index(names, operations, settings)))))
+                .flatMap(s -> s);
+    }
+
+    /** Whether a type that was compiled before belongs to this module. */
+    boolean isOwn(JavaName type) {
+        return sink.holdsClass(type);
+    }
+
+    private static boolean isOwn(Declarations declarations, String canonicalName) {
+        return !declarations.foreign().contains(canonicalName);
+    }
+
+    private static Artifact shard(String folder, JavaName name, String json) {
+        return new Artifact.Resource(folder + name.binaryName() + ".json", json);
+    }
+
+    private <T> @Nullable T stored(String folder, JavaName type, Form<T> form) {
+        String path = folder + type.binaryName() + ".json";
+        String text = sink.holdsClass(type) ? sink.read(path) : sink.readBeside(type, path);
+        try {
+            return text == null ? null : form.read(text);
+        } catch (IOException e) {
+            return null; // written by another release
+        }
     }
 
     private Stream<RecordDecl> readBack(String binaryName) throws IOException {
-        String text = sink.read(FOLDER + binaryName + ".json");
+        String text = sink.read(MODELS + binaryName + ".json");
         if (text == null) {
             return Stream.empty();
         }
-        RecordDecl model = DeclarationJson.readModel(text);
+        RecordDecl model = DeclarationJson.readRecord(text);
         return isStill(model.canonicalName(), "Model") ? Stream.of(model) : Stream.empty();
     }
 
     private Stream<OperationsDecl> readOperations(String binaryName) throws IOException {
-        String text = sink.read(OPERATIONS_FOLDER + binaryName + ".json");
+        String text = sink.read(OPERATIONS + binaryName + ".json");
         if (text == null) {
             return Stream.empty();
         }
@@ -131,11 +193,15 @@ final class Shards {
         return place.annotation().simpleName().equals("DataApi");
     }
 
-    private static String binaryName(RecordDecl model) {
-        return new JavaName(model.packageName(), model.nestedName()).binaryName();
+    private static JavaName name(RecordDecl declared) {
+        return new JavaName(declared.packageName(), declared.nestedName());
     }
 
-    private static String binaryName(OperationsDecl operations) {
-        return new JavaName(operations.packageName(), operations.nestedName()).binaryName();
+    private static JavaName name(OperationsDecl declared) {
+        return new JavaName(declared.packageName(), declared.nestedName());
+    }
+
+    private static JavaName name(EnumDecl declared) {
+        return new JavaName(declared.packageName(), declared.nestedName());
     }
 }

@@ -169,11 +169,13 @@ class DiagnosticsTest {
                         "@Operations\ninterface Ops { @Query String echo(String s); }"),
                 mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
                 mistake("AMP1901", "projections", 2, "@Projection(of = String.class)\nrecord Card(String title) {}"),
+                mistake("AMP1901", "a rule on", 2, "@Auth(allow = Allow.OWNER)\ninterface Mine {}"),
                 mistake(
-                        "AMP1901",
-                        "a rule on",
-                        2,
-                        "@Auth(allow = Allow.OWNER)\n@interface Mine {}\ninterface Dummy {}"),
+                        "AMP1502",
+                        "knows no groups",
+                        3,
+                        "@Model\n@Mine\nrecord Post(String id) {}\n"
+                                + "@Auth(allow = Allow.OWNER, groups = \"a\")\n@interface Mine {}"),
                 mistake(
                         "AMP1003",
                         "\"head-ing\"",

@@ -1,8 +1,10 @@
 package dev.amplify4j.processor.front;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.ValueDecl;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
 /** Takes down annotations: ours, and the constraints of {@code jakarta.validation} that models may carry. */
 final class AnnotationReader {
     private static final String OURS = "dev.amplify4j.annotations.";
+    private static final String AUTH = OURS + "Auth";
     private static final String JAKARTA = "jakarta.validation.constraints.";
     private static final Set<String> CONSTRAINTS =
             Set.of("Size", "Pattern", "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "Negative", "Email");
@@ -27,18 +30,24 @@ final class AnnotationReader {
     private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
 
     private final SourceRefs sources;
+    /** Names of annotation types that are known to stand for no rules. */
+    private final Set<String> withoutRules = new HashSet<>();
 
     AnnotationReader(SourceRefs sources) {
         this.sources = sources;
     }
 
     /**
-     * The annotations that this project reads, repeated ones one by one.
+     * The annotations that this project reads, repeated ones and the rules of reusable ones one by one.
      *
      * @param element the element that messages point at
      * @param mirrors annotations on it
      */
     List<AnnotationDecl> read(Element element, List<? extends AnnotationMirror> mirrors) {
+        return read(element, mirrors, new HashSet<>());
+    }
+
+    private List<AnnotationDecl> read(Element element, List<? extends AnnotationMirror> mirrors, Set<String> path) {
         List<AnnotationDecl> read = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
             String type = typeName(mirror);
@@ -48,9 +57,42 @@ final class AnnotationReader {
                         .forEach(v -> read.add(one(element, mirror, (AnnotationMirror) v.getValue())));
             } else if (isRead(type)) {
                 read.add(one(element, mirror, mirror));
+            } else {
+                read.addAll(reusableRules(element, mirror, path));
             }
         }
         return read;
+    }
+
+    /**
+     * The rules that an annotation stands for, because its own type carries them; their place is where it is used.
+     *
+     * @param path the annotation types on the way here, as they may carry each other
+     */
+    private List<AnnotationDecl> reusableRules(Element element, AnnotationMirror use, Set<String> path) {
+        String name = typeName(use);
+        if (name.startsWith("java.lang.") || withoutRules.contains(name) || !path.add(name)) {
+            return List.of();
+        }
+        Element type = use.getAnnotationType().asElement();
+        List<AnnotationDecl> carried = read(type, type.getAnnotationMirrors(), path).stream()
+                .filter(a -> a.type().equals(AUTH))
+                .toList();
+        path.remove(name);
+        if (carried.isEmpty()) {
+            if (path.isEmpty()) { // else it may carry one that is on the way
+                withoutRules.add(name);
+            }
+            return List.of();
+        }
+        SourceRef place = sources.of(element, use, null);
+        return carried.stream().map(rule -> copyTo(place, rule)).toList();
+    }
+
+    private static AnnotationDecl copyTo(SourceRef place, AnnotationDecl rule) {
+        Map<String, ValueDecl> members = new LinkedHashMap<>();
+        rule.members().forEach((name, value) -> members.put(name, new ValueDecl(place, value.texts(), List.of())));
+        return new AnnotationDecl(place, rule.type(), members);
     }
 
     /**

@@ -1,16 +1,20 @@
 package dev.amplify4j.processor.front;
 
 import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.EnumDecl;
+import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
+import dev.amplify4j.schema.decl.PackageDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
-import dev.amplify4j.schema.decl.RecordDecl.Shape;
-import dev.amplify4j.schema.decl.RecordDecl.Visibility;
 import dev.amplify4j.schema.decl.TypeDecl;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -39,34 +43,96 @@ public final class ElementReader {
      * Whether a model can be read now.
      *
      * @param model a type with {@code @Model}
-     * @return false when a component's type does not exist yet, as another processor may write it in a later round
+     * @return false when a component's type, or that of a record among them, does not exist yet, as another processor
+     *     may write it in a later round
      */
     public static boolean isComplete(TypeElement model) {
-        return model.getRecordComponents().stream().noneMatch(c -> TypeReader.isUnresolved(c.asType()));
+        return isComplete(model, new HashSet<>());
+    }
+
+    private static boolean isComplete(TypeElement type, Set<TypeElement> seen) {
+        return type.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .allMatch(t -> !TypeReader.isUnresolved(t)
+                        && TypeReader.plainRecords(t).allMatch(r -> !seen.add(r) || isComplete(r, seen)));
     }
 
     /**
-     * Takes down a model.
+     * Takes down a record.
      *
-     * @param type a type with {@code @Model}
+     * @param type a type with {@code @Model}, or a record without it
      * @return the declaration
      */
-    public RecordDecl model(TypeElement type) {
+    public RecordDecl record(TypeElement type) {
         Javadoc doc = Javadoc.parse(elements.getDocComment(type));
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        TypeFacts facts = TypeFacts.of(type, elements);
         List<ComponentDecl> components = type.getRecordComponents().stream()
                 .map(c -> component(type, c, doc))
                 .toList();
         return new RecordDecl(
                 sources.of(type, null, null),
-                packageName,
-                nestedName(type, packageName),
-                shape(type),
-                visibility(type),
-                !type.getTypeParameters().isEmpty(),
+                facts.packageName(),
+                facts.nestedName(),
+                facts.shape(),
+                facts.visibility(),
+                facts.generic(),
                 annotations.read(type, type.getAnnotationMirrors()),
                 components,
                 doc.body());
+    }
+
+    /**
+     * Takes down an enum.
+     *
+     * @param type an enum
+     * @return the declaration
+     */
+    public EnumDecl enumeration(TypeElement type) {
+        TypeFacts facts = TypeFacts.of(type, elements);
+        List<ConstantDecl> constants = type.getEnclosedElements().stream()
+                .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(this::constant)
+                .toList();
+        return new EnumDecl(
+                sources.of(type, null, null),
+                facts.packageName(),
+                facts.nestedName(),
+                facts.visibility(),
+                annotations.read(type, type.getAnnotationMirrors()),
+                constants,
+                Javadoc.parse(elements.getDocComment(type)).body());
+    }
+
+    private ConstantDecl constant(Element constant) {
+        return new ConstantDecl(
+                sources.of(constant, null, null),
+                constant.getSimpleName().toString(),
+                annotations.read(constant, constant.getAnnotationMirrors()),
+                Javadoc.parse(elements.getDocComment(constant)).body());
+    }
+
+    /**
+     * Takes down the annotations of packages and of those around them.
+     *
+     * @param names names of packages
+     * @return the packages with annotations that this project reads, by name
+     */
+    public List<PackageDecl> packages(Collection<String> names) {
+        Set<String> all = new TreeSet<>();
+        for (String name : names) {
+            for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+                all.add(name.substring(0, end));
+            }
+        }
+        return all.stream()
+                .map(elements::getPackageElement)
+                .filter(Objects::nonNull)
+                .map(p -> new PackageDecl(
+                        sources.of(p, null, null),
+                        p.getQualifiedName().toString(),
+                        annotations.read(p, p.getAnnotationMirrors())))
+                .filter(p -> !p.annotations().isEmpty())
+                .toList();
     }
 
     /**
@@ -118,36 +184,6 @@ public final class ElementReader {
         return field.getEnclosingElement() instanceof TypeElement owner
                 && owner.getRecordComponents().stream()
                         .anyMatch(c -> c.getSimpleName().equals(field.getSimpleName()));
-    }
-
-    /** The name below the package; a local type has its simple one alone. */
-    static String nestedName(TypeElement type, String packageName) {
-        String qualified = type.getQualifiedName().toString();
-        return qualified.isEmpty()
-                ? type.getSimpleName().toString()
-                : qualified.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
-    }
-
-    static Shape shape(TypeElement type) {
-        return switch (type.getKind()) {
-            case RECORD -> type.getNestingKind() == NestingKind.LOCAL ? Shape.LOCAL_RECORD : Shape.RECORD;
-            case INTERFACE, ANNOTATION_TYPE -> Shape.INTERFACE;
-            case ENUM -> Shape.ENUM;
-            default -> Shape.CLASS;
-        };
-    }
-
-    static Visibility visibility(TypeElement type) {
-        Visibility visibility = Visibility.PUBLIC;
-        for (Element e = type; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-            if (e.getModifiers().contains(Modifier.PRIVATE) || e.getModifiers().contains(Modifier.PROTECTED)) {
-                return Visibility.PRIVATE;
-            }
-            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-                visibility = Visibility.PACKAGE;
-            }
-        }
-        return visibility;
     }
 
     private static String display(Element element) {

@@ -31,20 +31,19 @@ final class HandlerTypes {
         if (type == null) {
             return null;
         }
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        TypeFacts facts = TypeFacts.of(type, elements);
         Set<String> supertypes = new TreeSet<>();
         addSupertypes(type, supertypes);
         return new HandlerTypeDecl(
-                packageName,
-                ElementReader.nestedName(type, packageName),
-                isInstantiable(type),
+                facts.packageName(),
+                facts.nestedName(),
+                facts.visibility() == Visibility.PUBLIC && isInstantiable(type),
                 List.copyOf(supertypes));
     }
 
     private static boolean isInstantiable(TypeElement type) {
         boolean outer = type.getNestingKind() == NestingKind.TOP_LEVEL;
         return type.getKind() == ElementKind.CLASS
-                && ElementReader.visibility(type) == Visibility.PUBLIC
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && (outer || type.getModifiers().contains(Modifier.STATIC))
                 && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

@@ -63,7 +63,7 @@ public final class OperationsReader {
      * @return the declaration
      */
     public OperationsDecl operations(TypeElement type) {
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        TypeFacts facts = TypeFacts.of(type, elements);
         List<MethodDecl> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .map(this::method)
                 .toList();
@@ -71,11 +71,11 @@ public final class OperationsReader {
                 methods.stream().flatMap(m -> m.annotations(HANDLER).stream()).toList();
         return new OperationsDecl(
                 sources.of(type, null, null),
-                packageName,
-                ElementReader.nestedName(type, packageName),
-                ElementReader.shape(type),
-                ElementReader.visibility(type),
-                !type.getTypeParameters().isEmpty(),
+                facts.packageName(),
+                facts.nestedName(),
+                facts.shape(),
+                facts.visibility(),
+                facts.generic(),
                 annotations.read(type, type.getAnnotationMirrors()),
                 methods,
                 texts(handlers, "type")

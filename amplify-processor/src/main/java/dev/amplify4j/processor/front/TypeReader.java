@@ -4,6 +4,7 @@ import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -54,7 +55,18 @@ final class TypeReader {
                 && declared.getTypeArguments().stream().anyMatch(TypeReader::isUnresolved);
     }
 
-    private static Kind kind(TypeElement element, List<TypeDecl> arguments) {
+    /** The records without {@code @Model} that a type mentions. */
+    static Stream<TypeElement> plainRecords(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return Stream.empty();
+        }
+        Stream<TypeElement> arguments = declared.getTypeArguments().stream().flatMap(TypeReader::plainRecords);
+        boolean plain =
+                element.getKind() == ElementKind.RECORD && kind(element, declared.getTypeArguments()) != Kind.MODEL;
+        return plain ? Stream.concat(Stream.of(element), arguments) : arguments;
+    }
+
+    private static Kind kind(TypeElement element, List<?> arguments) {
         if (element.getAnnotationMirrors().stream()
                 .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
                         .getQualifiedName()

@@ -3,7 +3,12 @@ package dev.amplify4j.processor.sink;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.JavaName;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes artifacts through the compiler's filer, each Java source once. Not thread-safe. */
 public final class FilerSink {
+    private static final String CLASS_FILE = ".class";
+
     private final Filer filer;
     private final Elements elements;
     private final Set<JavaName> written = new HashSet<>();
@@ -61,6 +68,52 @@ public final class FilerSink {
         } catch (IOException | IllegalArgumentException e) {
             return null; // a first compilation has no earlier one
         }
+    }
+
+    /**
+     * Whether the class output holds the class file of a type.
+     *
+     * @param type the type
+     * @return false when its class file, if there is one, belongs to another module or jar
+     */
+    public boolean holdsClass(JavaName type) {
+        try (InputStream file = classFile(StandardLocation.CLASS_OUTPUT, type).openInputStream()) {
+            return file.read() >= 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads what another compilation wrote into the folder or jar that a type of it was found in.
+     *
+     * @param type the type
+     * @param path path relative to the root of that folder or jar
+     * @return the text; null when there is none, or when the compiler does not tell where the type was found
+     */
+    public @Nullable String readBeside(JavaName type, String path) {
+        try {
+            String file = classFile(StandardLocation.CLASS_PATH, type).toUri().toString();
+            String relative = type.binaryName().replace('.', '/') + CLASS_FILE;
+            if (!file.endsWith(relative)) {
+                return null;
+            }
+            URL url = URI.create(file.substring(0, file.length() - relative.length()) + path)
+                    .toURL();
+            URLConnection connection = url.openConnection();
+            connection.setUseCaches(false); // a cached jar would stay open after the compilation
+            try (InputStream text = connection.getInputStream()) {
+                return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return null;
+        }
+    }
+
+    private FileObject classFile(StandardLocation location, JavaName type) throws IOException {
+        String binary = type.binaryName();
+        return filer.getResource(
+                location, type.packageName(), binary.substring(binary.lastIndexOf('.') + 1) + CLASS_FILE);
     }
 
     private Element[] origins(Artifact.JavaSource source) {

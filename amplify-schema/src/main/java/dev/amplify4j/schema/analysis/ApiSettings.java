@@ -55,7 +55,7 @@ final class ApiSettings {
         additional.add(AuthorizationMode.IAM); // consoles and functions of the same account always may ask
         return new Api(
                 annotation == null ? DEFAULT_NAME : annotation.text("name", DEFAULT_NAME),
-                settings == null ? commonPackage(models) : settings.packageName(),
+                settings == null ? commonPackage(own(declarations, models)) : settings.packageName(),
                 mode,
                 additional.stream().distinct().filter(m -> m != mode).sorted().toList(),
                 days);
@@ -75,7 +75,7 @@ final class ApiSettings {
     }
 
     private static void check(AnnotationDecl annotation, Problems problems) {
-        for (String member : List.of("oidc", "lambdaAuthorizer", "include")) {
+        for (String member : List.of("oidc", "lambdaAuthorizer")) {
             if (annotation.has(member)) {
                 problems.add(
                         Code.AMP1901,
@@ -128,6 +128,13 @@ final class ApiSettings {
         int written = annotation == null ? 0 : Integer.parseInt(annotation.text("apiKeyExpiresInDays", "0"));
         boolean needed = mode == AuthorizationMode.API_KEY || used.contains(AuthorizationMode.API_KEY);
         return written == 0 && needed ? USUAL_API_KEY_DAYS : written;
+    }
+
+    /** Models of other modules have their clients there. */
+    private static List<RecordDecl> own(Declarations declarations, List<RecordDecl> models) {
+        return models.stream()
+                .filter(m -> !declarations.foreign().contains(m.canonicalName()))
+                .toList();
     }
 
     private static String commonPackage(List<RecordDecl> models) {

@@ -69,11 +69,11 @@ final class Carriers {
         RecordDecl target = names.model(type.name());
         if (target == null && !names.isDeclared(type.name())) {
             problems.add(
-                    Code.AMP1901,
+                    Code.AMP1307,
                     component.source(),
-                    "a relation to a model of another module (" + type.display()
-                            + ") is not implemented in this release",
-                    "Move the record into this module");
+                    type.display() + " is a model of another module, which was compiled without this processor: what"
+                            + " it declares is not known",
+                    "Compile the module of " + type.display() + " with the processor");
         }
         return target;
     }

@@ -1,6 +1,7 @@
 package dev.amplify4j.schema.decl;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that one compilation declares, and what it keeps from earlier ones.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param operations interfaces with {@code @Operations}
  * @param packages packages around models and operations whose annotations this project reads, nearest or not
  * @param places annotations on other elements
+ * @param foreign canonical names of those models, custom types and enums that belong to other modules
  */
 public record Declarations(
         List<RecordDecl> models,
@@ -18,8 +20,9 @@ public record Declarations(
         List<EnumDecl> enums,
         List<OperationsDecl> operations,
         List<PackageDecl> packages,
-        List<PlaceDecl> places) {
-    /** Copies the lists. */
+        List<PlaceDecl> places,
+        Set<String> foreign) {
+    /** Copies the collections. */
     public Declarations {
         models = List.copyOf(models);
         customTypes = List.copyOf(customTypes);
@@ -27,6 +30,7 @@ public record Declarations(
         operations = List.copyOf(operations);
         packages = List.copyOf(packages);
         places = List.copyOf(places);
+        foreign = Set.copyOf(foreign);
     }
 
     /**
@@ -36,6 +40,6 @@ public record Declarations(
      * @param places annotations on other elements
      */
     public Declarations(List<RecordDecl> models, List<PlaceDecl> places) {
-        this(models, List.of(), List.of(), List.of(), List.of(), places);
+        this(models, List.of(), List.of(), List.of(), List.of(), places, Set.of());
     }
 }

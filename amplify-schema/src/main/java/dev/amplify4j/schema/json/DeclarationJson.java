@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
@@ -47,13 +48,23 @@ public final class DeclarationJson {
     }
 
     /**
-     * Writes a model's declaration.
+     * Writes the declaration of a model or custom type.
      *
-     * @param model the declaration
+     * @param declared the declaration
      * @return indented JSON
      */
-    public static String write(RecordDecl model) {
-        return CanonicalJson.write(MAPPER, model);
+    public static String write(RecordDecl declared) {
+        return CanonicalJson.write(MAPPER, declared);
+    }
+
+    /**
+     * Writes the declaration of an enum.
+     *
+     * @param declared the declaration
+     * @return indented JSON
+     */
+    public static String write(EnumDecl declared) {
+        return CanonicalJson.write(MAPPER, declared);
     }
 
     /**
@@ -77,14 +88,25 @@ public final class DeclarationJson {
     }
 
     /**
-     * Reads a model's declaration.
+     * Reads the declaration of a model or custom type.
      *
      * @param json what {@link #write(RecordDecl)} gave
      * @return the declaration
      * @throws IOException if the text is none
      */
-    public static RecordDecl readModel(String json) throws IOException {
+    public static RecordDecl readRecord(String json) throws IOException {
         return read(json, RecordDecl.class);
+    }
+
+    /**
+     * Reads the declaration of an enum.
+     *
+     * @param json what {@link #write(EnumDecl)} gave
+     * @return the declaration
+     * @throws IOException if the text is none
+     */
+    public static EnumDecl readEnum(String json) throws IOException {
+        return read(json, EnumDecl.class);
     }
 
     /**

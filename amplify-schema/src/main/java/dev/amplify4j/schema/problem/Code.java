@@ -30,6 +30,8 @@ public enum Code {
     AMP1305,
     /** A reference whose nullness contradicts its foreign key. */
     AMP1306,
+    /** A model of a module that the processor did not compile. */
+    AMP1307,
     /** A component that cannot be the key of an index. */
     AMP1401,
     /** An index that names a component which does not exist. */

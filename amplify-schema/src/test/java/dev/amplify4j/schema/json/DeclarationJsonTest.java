@@ -23,7 +23,7 @@ class DeclarationJsonTest {
     void readsBackWhatItWroteAndForgetsThePlaces() throws IOException {
         RecordDecl model = model(new SourceRef(7));
 
-        RecordDecl read = DeclarationJson.readModel(DeclarationJson.write(model));
+        RecordDecl read = DeclarationJson.readRecord(DeclarationJson.write(model));
 
         assertThat(read).isEqualTo(model(SourceRef.ELSEWHERE));
     }
@@ -45,7 +45,7 @@ class DeclarationJsonTest {
 
     @Test
     void saysThatAForeignTextIsNoDeclaration() {
-        assertThatThrownBy(() -> DeclarationJson.readModel("{\"a\": 1}"))
+        assertThatThrownBy(() -> DeclarationJson.readRecord("{\"a\": 1}"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("not a stored declaration");
     }

@@ -1,0 +1,201 @@
+package dev.amplify4j.processor;
+
+import dev.amplify4j.processor.front.ElementReader;
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.EnumDecl;
+import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
+import dev.amplify4j.schema.decl.MethodDecl;
+import dev.amplify4j.schema.decl.OperationsDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
+import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.TypeDecl;
+import dev.amplify4j.schema.decl.TypeDecl.Kind;
+import dev.amplify4j.schema.ir.JavaName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Follows models and operations to the types that they mention: enums, custom types, and models of other modules.
+ *
+ * <p>A type that is compiled now is read from its source. Of one that was compiled before, the stored declaration is
+ * taken, because class files know no descriptions and, up to JDK 21, no type annotations; of a type without one, or one
+ * that has changed since, the class file.
+ */
+final class MentionedTypes {
+    private final Elements elements;
+    private final ElementReader reader;
+    private final Rounds rounds;
+    private final Shards shards;
+    private final Map<String, RecordDecl> models = new TreeMap<>();
+    private final Map<String, RecordDecl> customTypes = new TreeMap<>();
+    private final Map<String, EnumDecl> enums = new TreeMap<>();
+    private final Set<String> foreign = new TreeSet<>();
+
+    private MentionedTypes(Elements elements, ElementReader reader, Rounds rounds, Shards shards) {
+        this.elements = elements;
+        this.reader = reader;
+        this.rounds = rounds;
+        this.shards = shards;
+    }
+
+    /**
+     * Completes declarations.
+     *
+     * @param own what this module declares, compiled now or before
+     */
+    static Declarations complete(
+            Declarations own, Elements elements, ElementReader reader, Rounds rounds, Shards shards) {
+        MentionedTypes types = new MentionedTypes(elements, reader, rounds, shards);
+        own.models().forEach(m -> types.models.put(m.canonicalName(), m));
+        own.models().forEach(types::follow);
+        own.operations().stream().map(OperationsDecl::methods).forEach(types::followMethods);
+        included(own).forEach(types::addModel);
+        return types.declarations(own);
+    }
+
+    private Declarations declarations(Declarations own) {
+        Set<String> read = new TreeSet<>(customTypes.keySet());
+        read.addAll(enums.keySet());
+        Set<String> packages = new TreeSet<>();
+        models.values().forEach(m -> packages.add(m.packageName()));
+        own.operations().forEach(o -> packages.add(o.packageName()));
+        return new Declarations(
+                List.copyOf(models.values()),
+                List.copyOf(customTypes.values()),
+                List.copyOf(enums.values()),
+                own.operations(),
+                reader.packages(packages),
+                own.places().stream()
+                        .filter(p -> isSettings(p.annotation()) || !rounds.standsIn(p, read))
+                        .toList(),
+                foreign);
+    }
+
+    /** Names in {@code @DataApi(include)}. */
+    private static Stream<String> included(Declarations own) {
+        Stream<AnnotationDecl> settings = Stream.concat(
+                own.places().stream().map(PlaceDecl::annotation),
+                own.models().stream().flatMap(m -> m.annotations().stream()));
+        return settings.filter(MentionedTypes::isSettings).flatMap(a -> a.texts("include").stream());
+    }
+
+    private static boolean isSettings(AnnotationDecl annotation) {
+        return annotation.simpleName().equals("DataApi");
+    }
+
+    private void follow(RecordDecl declared) {
+        declared.components().stream().map(ComponentDecl::type).forEach(this::add);
+    }
+
+    private void followMethods(Collection<MethodDecl> methods) {
+        for (MethodDecl method : methods) {
+            if (method.answer() != null) {
+                add(method.answer());
+            }
+            method.parameters().stream().map(ComponentDecl::type).forEach(this::add);
+        }
+    }
+
+    private void add(TypeDecl type) {
+        switch (type.kind()) {
+            case MODEL -> addModel(type.name());
+            case RECORD -> addCustomType(type.name());
+            case ENUM -> addEnum(type.name());
+            default -> type.arguments().forEach(this::add);
+        }
+    }
+
+    /** A model of this module that is not there waits for another processor; one of another module must be stored. */
+    private void addModel(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null || models.containsKey(name) || rounds.isSource(type)) {
+            return;
+        }
+        RecordDecl stored = shards.model(javaName(type));
+        if (stored != null) {
+            models.put(name, withoutSettings(stored));
+            foreign.add(name);
+            follow(stored);
+        }
+    }
+
+    private void addCustomType(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null || customTypes.containsKey(name)) {
+            return;
+        }
+        RecordDecl read = reader.record(type);
+        RecordDecl stored = isSource(type, name) ? null : shards.customType(javaName(type));
+        RecordDecl declared = stored != null && shape(stored).equals(shape(read)) ? stored : read;
+        customTypes.put(name, declared);
+        follow(declared);
+    }
+
+    private void addEnum(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null || enums.containsKey(name)) {
+            return;
+        }
+        EnumDecl read = reader.enumeration(type);
+        EnumDecl stored = isSource(type, name) ? null : shards.enumeration(javaName(type));
+        enums.put(name, stored != null && shape(stored).equals(shape(read)) ? stored : read);
+    }
+
+    /** Whether a type is compiled now; of one that is not, takes down whether it belongs to this module. */
+    private boolean isSource(TypeElement type, String name) {
+        boolean source = rounds.isSource(type);
+        if (!source && !shards.isOwn(javaName(type))) {
+            foreign.add(name);
+        }
+        return source;
+    }
+
+    /** The API that a model of another module is part of there has its own settings. */
+    private static RecordDecl withoutSettings(RecordDecl model) {
+        return new RecordDecl(
+                model.source(),
+                model.packageName(),
+                model.nestedName(),
+                model.shape(),
+                model.visibility(),
+                model.generic(),
+                model.annotations().stream().filter(a -> !isSettings(a)).toList(),
+                model.components(),
+                model.description());
+    }
+
+    private JavaName javaName(TypeElement type) {
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        String canonical = type.getQualifiedName().toString();
+        return new JavaName(
+                packageName, packageName.isEmpty() ? canonical : canonical.substring(packageName.length() + 1));
+    }
+
+    /** What a class file knows of a record for certain: names and types of its components. */
+    private static List<String> shape(RecordDecl declared) {
+        return declared.components().stream()
+                .map(c -> c.name() + " " + withoutNullness(c.type()))
+                .toList();
+    }
+
+    private static List<String> shape(EnumDecl declared) {
+        return declared.constants().stream().map(ConstantDecl::name).toList();
+    }
+
+    private static TypeDecl withoutNullness(TypeDecl type) {
+        return new TypeDecl(
+                type.kind() == Kind.MODEL ? Kind.RECORD : type.kind(),
+                type.name(),
+                false,
+                type.arguments().stream().map(MentionedTypes::withoutNullness).toList());
+    }
+}
