@@ -1,5 +1,8 @@
 package dev.amplify4j.sandbox;
 
+import dev.amplify4j.sandbox.backend.BackendSource;
+import dev.amplify4j.sandbox.datasource.AllowedHosts;
+import dev.amplify4j.sandbox.function.FunctionHandler;
 import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
 import java.io.IOException;
@@ -9,7 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +121,15 @@ public final class AmplifySandbox implements AutoCloseable {
         return services.pool().accessToken(username, effective);
     }
 
+    /**
+     * Serves the backend as it is compiled now. Data, keys and connections stay, running subscriptions go on.
+     *
+     * @throws SandboxException if it cannot be served; the one before is served on
+     */
+    public void reload() {
+        services.reload();
+    }
+
     /** Deletes all items of all tables; keys, users and connections stay. */
     public void reset() {
         services.reset();
@@ -142,6 +159,8 @@ public final class AmplifySandbox implements AutoCloseable {
 
         private final List<Path> classes = new ArrayList<>();
         private final List<User> users = new ArrayList<>();
+        private final Map<String, FunctionHandler> functions = new HashMap<>();
+        private final Set<String> allowedHosts = new HashSet<>();
         private @Nullable Path data;
         private @Nullable Path outputs;
         private int port;
@@ -219,6 +238,29 @@ public final class AmplifySandbox implements AutoCloseable {
         }
 
         /**
+         * Answers for a Lambda function of the backend; counts before a class that the backend names for it.
+         *
+         * @param name name of the function, as {@code @Handler} and rules say it
+         * @param handler takes the event and gives the answer, both as JSON data
+         * @return this builder
+         */
+        public Builder function(String name, FunctionHandler handler) {
+            functions.put(name, handler);
+            return this;
+        }
+
+        /**
+         * Lets HTTP data sources send requests to a host besides this machine.
+         *
+         * @param name host name
+         * @return this builder
+         */
+        public Builder allowHost(String name) {
+            allowedHosts.add(name.toLowerCase(Locale.ROOT));
+            return this;
+        }
+
+        /**
          * Names the file of the outputs; by default it is a temporary one.
          *
          * @param file where {@code amplify_outputs.json} is written
@@ -236,7 +278,9 @@ public final class AmplifySandbox implements AutoCloseable {
          * @throws SandboxException if the port is taken, or the emitted files are missing or corrupt
          */
         public AmplifySandbox start() {
-            Services services = Services.start(classes, data, port, users, LocalStore::open);
+            Settings settings = new Settings(BackendSource.of(classes), data, port, users, functions);
+            AllowedHosts hosts = new AllowedHosts(allowedHosts);
+            Services services = Services.start(settings, directory -> LocalStore.open(directory, hosts));
             try {
                 AmplifyOutputs outputs = services.outputs();
                 return new AmplifySandbox(services, outputs, write(outputs));

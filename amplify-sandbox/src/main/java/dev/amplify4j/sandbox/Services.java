@@ -2,27 +2,26 @@ package dev.amplify4j.sandbox;
 
 import dev.amplify4j.sandbox.backend.Backend;
 import dev.amplify4j.sandbox.backend.BackendException;
-import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.backend.BackendSource;
+import dev.amplify4j.sandbox.function.Functions;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.http.SandboxServer;
 import dev.amplify4j.sandbox.identity.ApiKey;
-import dev.amplify4j.sandbox.identity.Authenticator;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.SandboxKeysFile;
-import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.identity.UserPool;
 import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
 import dev.amplify4j.sandbox.realtime.RealtimeEndpoint;
-import dev.amplify4j.schema.plan.Api;
-import dev.amplify4j.schema.plan.AuthenticationType;
+import dev.amplify4j.sandbox.resolver.ResolverEngine;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** All parts of a running sandbox, started side by side and closed in reverse order. */
@@ -31,17 +30,22 @@ final class Services implements AutoCloseable {
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
 
     private final Deque<AutoCloseable> resources = new ArrayDeque<>();
-    private final Backend backend;
+    private final Settings settings;
     private final SandboxServer server;
+    private final LiveApi api = new LiveApi();
+    private final RealtimeEndpoint realtime = new RealtimeEndpoint(api, KEEP_ALIVE);
+    private final ExecutorService functionThreads = Functions.threads();
+    private volatile Backend backend;
     private @Nullable Running running;
 
     /** What is there once everything has started. */
-    private record Running(
-            Store store, UserPool pool, @Nullable ApiKey apiKey) {}
+    private record Running(Store store, ApiFactory factory) {}
 
-    private Services(Backend backend, SandboxServer server) {
+    private Services(Settings settings, Backend backend, SandboxServer server) {
+        this.settings = settings;
         this.backend = backend;
         this.server = server;
+        resources.push(functionThreads::shutdownNow);
     }
 
     /**
@@ -49,49 +53,71 @@ final class Services implements AutoCloseable {
      *
      * @throws SandboxException if it cannot start; nothing is left running then
      */
-    static Services start(List<Path> classes, @Nullable Path data, int port, List<User> users, Store.Opener opener) {
-        Backend backend = read(classes);
-        Services services = new Services(backend, bind(port));
+    static Services start(Settings settings, Store.Opener opener) {
+        Backend backend = read(settings.source());
+        Services services = new Services(settings, backend, bind(settings.port()));
         try {
-            services.running = services.start(data, users, opener);
+            services.running = services.start(opener);
             return services;
-        } catch (SandboxException e) {
-            services.close();
-            throw e;
-        } catch (BackendException e) {
-            services.close();
-            throw new SandboxException(String.valueOf(e.getMessage()), e);
-        } catch (CompletionException e) {
-            services.close();
-            throw e.getCause() instanceof SandboxException cause
-                    ? cause
-                    : new SandboxException("cannot open the tables: " + e.getCause(), e);
         } catch (Exception e) {
             services.close();
-            throw new SandboxException("cannot start: " + e.getMessage(), e);
+            throw cannotStart(e);
         }
     }
 
-    private Running start(@Nullable Path data, List<User> users, Store.Opener opener) throws Exception {
+    private static SandboxException cannotStart(Exception e) {
+        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof SandboxException told) {
+            return told;
+        }
+        return new SandboxException(
+                cause instanceof BackendException ? String.valueOf(cause.getMessage()) : "cannot start: " + cause, e);
+    }
+
+    private Running start(Store.Opener opener) throws Exception {
+        Path data = settings.data();
         DataDirectory directory = data == null ? null : DataDirectory.open(data);
         if (directory != null) {
             resources.push(directory);
         }
-        CompletableFuture<Store> opening = CompletableFuture.supplyAsync(
-                () -> opener.open(backend, directory == null ? null : directory.tables()));
+        Functions functions = functions(backend);
+        CompletableFuture<Store> opening =
+                CompletableFuture.supplyAsync(() -> opener.open(directory == null ? null : directory.tables()));
         resources.push(() -> closeOnceOpen(opening));
+        CompletableFuture<ResolverEngine> engine = opening.thenApply(store -> store.serve(backend, functions));
         SandboxKeys keys = directory == null
                 ? SandboxKeys.generate()
-                : SandboxKeysFile.readOrCreate(directory.keys(), apiKeyLife());
-        UserPool pool = new UserPool(keys, users);
-        ApiKey apiKey = apiKey(keys);
-        Authenticator authenticator = new Authenticator(backend.plan().api(), apiKey, pool);
-        GraphQlService graphql = new GraphQlService(backend, new DeferredEngine(opening.thenApply(Store::engine)));
-        RealtimeEndpoint realtime = new RealtimeEndpoint(graphql, authenticator, KEEP_ALIVE);
+                : SandboxKeysFile.readOrCreate(
+                        directory.keys(), ApiFactory.apiKeyLife(backend.plan().api()));
+        ApiFactory factory = new ApiFactory(keys, new UserPool(keys, settings.users()));
+        api.serve(factory.version(backend, new DeferredEngine(engine)));
         resources.push(realtime);
-        Store store = opening.join();
-        server.start(graphql, realtime, authenticator, pool);
-        return new Running(store, pool, apiKey);
+        engine.join();
+        server.start(api, realtime, factory.pool());
+        return new Running(opening.join(), factory);
+    }
+
+    private Functions functions(Backend version) throws BackendException {
+        return ApiFactory.functions(version, settings.source(), settings.functions(), functionThreads);
+    }
+
+    /**
+     * Serves the backend as it is compiled now. Data, keys and connections stay, running subscriptions go on.
+     *
+     * @throws SandboxException if it cannot be served; the one before is served on
+     */
+    synchronized void reload() {
+        Backend next = read(settings.source());
+        try {
+            CompletableFuture<ResolverEngine> engine = new CompletableFuture<>();
+            LiveApi.Version version = running().factory().version(next, new DeferredEngine(engine));
+            engine.complete(running().store().serve(next, functions(next)));
+            backend = next;
+            api.serve(version);
+            realtime.resume();
+        } catch (BackendException e) {
+            throw new SandboxException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void closeOnceOpen(CompletableFuture<Store> opening) {
@@ -109,12 +135,12 @@ final class Services implements AutoCloseable {
     }
 
     UserPool pool() {
-        return running().pool();
+        return running().factory().pool();
     }
 
     @Nullable
     String apiKey() {
-        ApiKey key = running().apiKey();
+        ApiKey key = running().factory().apiKey(backend.plan().api());
         return key == null ? null : key.value();
     }
 
@@ -124,11 +150,11 @@ final class Services implements AutoCloseable {
                 backend.plan().api(),
                 backend.modelIntrospection(),
                 pool(),
-                running().apiKey());
+                running().factory().apiKey(backend.plan().api()));
     }
 
     void reset() {
-        running().store().reset();
+        running().store().reset(backend.plan());
     }
 
     /** Stops to answer, then closes what was opened last first; one failure does not keep the others open. */
@@ -152,22 +178,9 @@ final class Services implements AutoCloseable {
         return all;
     }
 
-    private Duration apiKeyLife() {
-        return Duration.ofDays(backend.plan().api().apiKeyExpiresInDays());
-    }
-
-    private @Nullable ApiKey apiKey(SandboxKeys keys) {
-        Api api = backend.plan().api();
-        return api.accepts(AuthenticationType.API_KEY)
-                ? new ApiKey(keys.apiKey(), keys.apiKeyCreated().plus(apiKeyLife()))
-                : null;
-    }
-
-    private static Backend read(List<Path> classes) {
+    private static Backend read(BackendSource source) {
         try {
-            ClassLoader context = Thread.currentThread().getContextClassLoader();
-            ClassLoader loader = context != null ? context : Services.class.getClassLoader();
-            return classes.isEmpty() ? Backend.read(loader) : Backend.read(classes);
+            return source.read();
         } catch (BackendException e) {
             throw new SandboxException(String.valueOf(e.getMessage()), e);
         }

@@ -1,17 +1,25 @@
 package dev.amplify4j.sandbox;
 
 import dev.amplify4j.sandbox.backend.Backend;
+import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
+import dev.amplify4j.schema.plan.Plan;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a sandbox and the engine that works on them. */
+/** The tables of a sandbox and the runtime of its resolvers; they outlive the backends that are served on them. */
 interface Store extends AutoCloseable {
-    /** The engine; it runs until the store is closed. */
-    ResolverEngine engine();
+    /**
+     * Makes the tables that a backend lacks, and an engine for its resolvers.
+     *
+     * @param backend names the tables and holds the resolvers
+     * @param functions what its Lambda data sources call
+     * @throws SandboxException if the tables cannot be made, or AppSync would refuse a resolver
+     */
+    ResolverEngine serve(Backend backend, Functions functions);
 
-    /** Deletes all items. */
-    void reset();
+    /** Deletes all items of a plan's tables. */
+    void reset(Plan plan);
 
     @Override
     void close();
@@ -20,11 +28,10 @@ interface Store extends AutoCloseable {
     @FunctionalInterface
     interface Opener {
         /**
-         * Opens the tables of a plan, and makes those that are missing.
+         * Opens the tables.
          *
-         * @param backend names the tables and holds the resolvers
-         * @param directory where the tables are kept; null for memory
+         * @param directory where they are kept; null for memory
          */
-        Store open(Backend backend, @Nullable Path directory);
+        Store open(@Nullable Path directory);
     }
 }

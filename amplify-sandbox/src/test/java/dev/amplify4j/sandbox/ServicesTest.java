@@ -93,8 +93,8 @@ class ServicesTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             port = free.getLocalPort();
         }
-        assertThatThrownBy(
-                        () -> Services.start(List.of(TestSandbox.CLASSES), null, port, List.of(), (backend, tables) -> {
+        assertThatThrownBy(() ->
+                        Services.start(TestSandbox.settings(TestSandbox.CLASSES, null, port, List.of()), tables -> {
                             throw new IllegalStateException("no tables today");
                         }))
                 .isInstanceOf(SandboxException.class)
@@ -165,7 +165,7 @@ class ServicesTest {
     }
 
     private static Services start(Path classes, @Nullable Path data, int port) {
-        return Services.start(List.of(classes), data, port, List.of(), (backend, tables) -> new TodoStore());
+        return Services.start(TestSandbox.settings(classes, data, port, List.of()), tables -> new TodoStore());
     }
 
     private void copyBackend() throws IOException {

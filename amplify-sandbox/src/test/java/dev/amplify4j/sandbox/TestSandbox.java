@@ -2,6 +2,7 @@ package dev.amplify4j.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.amplify4j.sandbox.backend.BackendSource;
 import dev.amplify4j.sandbox.identity.User;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,8 +34,11 @@ final class TestSandbox implements AutoCloseable {
     /** Starts with a data directory for the keys, or without. */
     static TestSandbox start(@Nullable Path data) {
         List<User> users = List.of(new User("alice", "alice's secret", List.of("admin", "staff")));
-        return new TestSandbox(
-                Services.start(List.of(CLASSES), data, 0, users, (backend, directory) -> new TodoStore()));
+        return new TestSandbox(Services.start(settings(CLASSES, data, 0, users), directory -> new TodoStore()));
+    }
+
+    static Settings settings(Path classes, @Nullable Path data, int port, List<User> users) {
+        return new Settings(BackendSource.of(List.of(classes)), data, port, users, Map.of());
     }
 
     int port() {

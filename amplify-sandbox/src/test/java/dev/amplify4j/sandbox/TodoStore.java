@@ -1,10 +1,13 @@
 package dev.amplify4j.sandbox;
 
+import dev.amplify4j.sandbox.backend.Backend;
+import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.sandbox.resolver.Invocation;
 import dev.amplify4j.sandbox.resolver.Resolution;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
 import dev.amplify4j.sandbox.resolver.ResolverError;
 import dev.amplify4j.sandbox.resolver.SubscriptionFilter;
+import dev.amplify4j.schema.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,12 +23,12 @@ final class TodoStore implements Store, ResolverEngine {
     private final Map<String, Map<String, Object>> todos = new ConcurrentHashMap<>();
 
     @Override
-    public ResolverEngine engine() {
+    public ResolverEngine serve(Backend backend, Functions functions) {
         return this;
     }
 
     @Override
-    public void reset() {
+    public void reset(Plan plan) {
         todos.clear();
     }
 

@@ -8,15 +8,10 @@ import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,36 +30,14 @@ public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map
     }
 
     /**
-     * Reads the snapshot from class directories or jars.
-     *
-     * @param classes directories and jars, looked through in order
-     * @return the snapshot
-     * @throws BackendException if something is missing or unreadable
-     */
-    public static Backend read(List<Path> classes) throws BackendException {
-        URL[] urls = new URL[classes.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = url(classes.get(i));
-        }
-        try (URLClassLoader loader = new URLClassLoader(urls, null)) {
-            return read(loader, "in " + classes);
-        } catch (IOException e) {
-            throw new BackendException("cannot read " + classes + ": " + e.getMessage(), e);
-        }
-    }
-
-    /**
      * Reads the snapshot from what a class loader sees.
      *
      * @param loader the class loader
+     * @param where where that is, for messages
      * @return the snapshot
      * @throws BackendException if something is missing or unreadable
      */
-    public static Backend read(ClassLoader loader) throws BackendException {
-        return read(loader, "on the class path");
-    }
-
-    private static Backend read(ClassLoader loader, String where) throws BackendException {
+    static Backend read(ClassLoader loader, String where) throws BackendException {
         String planJson = text(loader, Plan.RESOURCE);
         if (planJson == null) {
             throw new BackendException(
@@ -127,17 +100,6 @@ public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map
             }
         } catch (IOException e) {
             throw new BackendException("cannot read " + resource + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static URL url(Path path) throws BackendException {
-        if (!Files.exists(path)) {
-            throw new BackendException("no such class directory: " + path, null);
-        }
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new BackendException("not a class directory: " + path, e);
         }
     }
 

@@ -11,12 +11,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param expression the condition; null when there is none
  * @param equalsIgnore attributes that do not count when a rejected PutItem is compared with what is stored
  * @param consistentRead whether the item is read consistently after a rejection
+ * @param returnsItem whether a transaction that is cancelled by it tells the item
  */
-record Condition(@Nullable Expression expression, List<String> equalsIgnore, boolean consistentRead) {
+record Condition(
+        @Nullable Expression expression, List<String> equalsIgnore, boolean consistentRead, boolean returnsItem) {
+    private static final Condition NONE = new Condition(null, List.of(), true, true);
+
+    /** The condition of a write in a transaction, which is checked and reported by DynamoDB itself. */
+    static Condition readInTransaction(RequestObject item) {
+        RequestObject object = item.object("condition");
+        if (object == null) {
+            return NONE;
+        }
+        object.allow("expression", "expressionNames", "expressionValues", "returnValuesOnConditionCheckFailure");
+        boolean returnsItem = !Boolean.FALSE.equals(object.flag("returnValuesOnConditionCheckFailure"));
+        return new Condition(Expression.read(object), List.of(), true, returnsItem);
+    }
+
     static Condition read(RequestObject request) {
         RequestObject object = request.object("condition");
         if (object == null) {
-            return new Condition(null, List.of(), true);
+            return NONE;
         }
         object.allow(
                 "expression",
@@ -33,7 +48,8 @@ record Condition(@Nullable Expression expression, List<String> equalsIgnore, boo
         List<String> ignored = object.members().get("equalsIgnore") instanceof List<?> names
                 ? names.stream().map(String::valueOf).toList()
                 : List.of();
-        return new Condition(Expression.read(object), ignored, !Boolean.FALSE.equals(object.flag("consistentRead")));
+        boolean consistent = !Boolean.FALSE.equals(object.flag("consistentRead"));
+        return new Condition(Expression.read(object), ignored, consistent, true);
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.amplify4j.sandbox.datasource;
 
+import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Plan;
 import java.util.HashMap;
@@ -15,26 +16,43 @@ public final class DataSources {
     }
 
     /**
-     * The data sources of a plan.
+     * The data sources of a plan whose functions have no handlers.
      *
      * @param plan the plan
      * @param dynamoDb where the plan's tables are
      * @return its data sources; page tokens are valid as long as this object lives
      */
     public static DataSources of(Plan plan, DynamoDbClient dynamoDb) {
-        PageTokens tokens = new PageTokens();
-        Map<String, DataSourceClient> clients = new HashMap<>();
-        for (DataSource source : plan.dataSources()) {
-            clients.put(source.name(), client(source, dynamoDb, tokens));
-        }
-        return new DataSources(clients);
+        return of(plan, dynamoDb, new PageTokens(), Functions.none(), AllowedHosts.loopback());
     }
 
-    private static DataSourceClient client(DataSource source, DynamoDbClient dynamoDb, PageTokens tokens) {
-        if (source instanceof DataSource.DynamoDb table) {
-            return new DynamoDbDataSource(dynamoDb, table.table(), tokens);
+    /**
+     * The data sources of a plan.
+     *
+     * @param plan the plan
+     * @param dynamoDb where the plan's tables are
+     * @param tokens signs page tokens, which are good for all plans that share it
+     * @param functions the plan's functions
+     * @param allowedHosts where HTTP data sources may send requests
+     * @return its data sources
+     */
+    public static DataSources of(
+            Plan plan, DynamoDbClient dynamoDb, PageTokens tokens, Functions functions, AllowedHosts allowedHosts) {
+        Map<String, DataSourceClient> clients = new HashMap<>();
+        for (DataSource source : plan.dataSources()) {
+            DataSourceClient client;
+            if (source instanceof DataSource.DynamoDb table) {
+                client = new DynamoDbDataSource(dynamoDb, table.table(), tokens);
+            } else if (source instanceof DataSource.Lambda lambda) {
+                client = new LambdaClient(functions, lambda.function());
+            } else if (source instanceof DataSource.Http http) {
+                client = new HttpDataSource(http.endpoint(), allowedHosts);
+            } else {
+                client = new NoneClient();
+            }
+            clients.put(source.name(), client);
         }
-        return new NoneClient();
+        return new DataSources(clients);
     }
 
     /**

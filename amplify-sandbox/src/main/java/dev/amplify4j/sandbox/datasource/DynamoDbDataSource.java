@@ -12,10 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 final class DynamoDbDataSource implements DataSourceClient {
     private final ItemOperations items;
     private final PageOperations pages;
+    private final BatchOperations batches;
+    private final TransactOperations transactions;
 
     DynamoDbDataSource(DynamoDbClient client, String table, PageTokens tokens) {
         this.items = new ItemOperations(client, table);
         this.pages = new PageOperations(client, table, tokens);
+        this.batches = new BatchOperations(client, table);
+        this.transactions = new TransactOperations(client, table);
     }
 
     @Override
@@ -29,14 +33,14 @@ final class DynamoDbDataSource implements DataSourceClient {
                 case "DeleteItem" -> items.delete(object);
                 case "Query" -> pages.query(object);
                 case "Scan" -> pages.scan(object);
-                case "BatchGetItem",
-                        "BatchPutItem",
-                        "BatchDeleteItem",
-                        "TransactGetItems",
-                        "TransactWriteItems",
-                        "Sync" ->
-                    throw new InvalidRequestException("The sandbox does not support the operation '"
-                            + object.requiredText("operation") + "' yet.");
+                case "BatchGetItem" -> batches.get(object);
+                case "BatchPutItem" -> batches.put(object);
+                case "BatchDeleteItem" -> batches.delete(object);
+                case "TransactGetItems" -> transactions.get(object);
+                case "TransactWriteItems" -> transactions.write(object);
+                case "Sync" ->
+                    throw new InvalidRequestException(
+                            "The operation 'Sync' needs a versioned data source, which this API does not have.");
                 default ->
                     throw new InvalidRequestException(
                             "Unknown DynamoDB operation '" + object.requiredText("operation") + "'.");

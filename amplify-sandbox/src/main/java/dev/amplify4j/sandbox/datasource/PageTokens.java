@@ -19,14 +19,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Page tokens: a LastEvaluatedKey that is signed together with what it belongs to, so that a token that was changed, or
  * taken to another query, is refused.
  */
-final class PageTokens {
+public final class PageTokens {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE_BYTES = 32;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final SecretKeySpec key;
 
-    PageTokens() {
+    /** Makes a new secret: tokens of another object are refused. */
+    public PageTokens() {
         byte[] secret = new byte[SIGNATURE_BYTES];
         new SecureRandom().nextBytes(secret);
         this.key = new SecretKeySpec(secret, ALGORITHM);

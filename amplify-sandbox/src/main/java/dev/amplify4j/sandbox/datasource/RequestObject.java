@@ -1,6 +1,8 @@
 package dev.amplify4j.sandbox.datasource;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,17 @@ record RequestObject(String path, Map<?, ?> members) {
             throw new InvalidRequestException("Value for field '" + path + "[" + name + "]' not found.");
         }
         return value;
+    }
+
+    /** The elements of a list of objects. */
+    List<RequestObject> objects(String name) {
+        Object value = members.get(name);
+        if (!(value instanceof List<?> list)) {
+            throw new InvalidRequestException("Expected a list for '" + path + "[" + name + "]'.");
+        }
+        List<RequestObject> result = new ArrayList<>();
+        list.forEach(element -> result.add(of(path + "[" + name + "][" + result.size() + "]", element)));
+        return result;
     }
 
     /** The members as texts by name. */

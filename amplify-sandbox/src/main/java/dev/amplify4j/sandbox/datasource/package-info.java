@@ -1,4 +1,4 @@
-/** AppSync data sources: DynamoDB tables, in DynamoDB Local or elsewhere, and none. */
+/** AppSync data sources: DynamoDB tables, Lambda functions, HTTP endpoints, and none. */
 @NullMarked
 package dev.amplify4j.sandbox.datasource;
 

@@ -71,6 +71,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                             null));
         }
         Resolution resolution = engine.resolve(invocation(resolver, env, context));
+        context.asked(resolution.effects());
         return result(env, resolution.value(), resolution.errors());
     }
 
@@ -86,15 +87,21 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                             null));
         }
         SubscriptionFilter filter = null;
+        SubscriptionFilter invalidationFilter = null;
         if (resolver != null) {
             Resolution resolution = engine.resolve(invocation(resolver, env, context));
             if (!resolution.errors().isEmpty()) {
                 return result(env, null, resolution.errors());
             }
             filter = resolution.subscriptionFilter();
+            invalidationFilter = resolution.effects().invalidationFilter();
         }
         context.subscribed(new SubscriptionField(
-                env.getField().getResultKey(), env.getFieldDefinition().getName(), env.getArguments(), filter));
+                env.getField().getResultKey(),
+                env.getFieldDefinition().getName(),
+                env.getArguments(),
+                filter,
+                invalidationFilter));
         return null;
     }
 

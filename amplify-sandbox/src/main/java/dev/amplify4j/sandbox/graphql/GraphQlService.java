@@ -5,6 +5,7 @@ import dev.amplify4j.sandbox.backend.BackendException;
 import dev.amplify4j.sandbox.graphql.RequestContext.MutationField;
 import dev.amplify4j.sandbox.graphql.RequestContext.Phase;
 import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
+import dev.amplify4j.sandbox.resolver.Effects;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -51,15 +52,19 @@ public final class GraphQlService {
      *
      * @param request the request
      * @param listener hears of each mutation that succeeded, before the answer is returned
-     * @return the body of the answer: {@code data} and, if any, {@code errors}
+     * @return the answer: {@code data} and, if any, {@code errors}
      * @throws MalformedRequestException if the document has a syntax error
      */
-    public Map<String, @Nullable Object> execute(GraphQlRequest request, MutationListener listener)
-            throws MalformedRequestException {
+    public GraphQlResponse execute(GraphQlRequest request, MutationListener listener) throws MalformedRequestException {
         RequestContext context = new RequestContext(request.caller(), request.headers(), Phase.OPERATION);
         ExecutionResult result = run(request, context, null);
         announce(context, result, listener);
-        return body(result.getData(), result.getErrors());
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Effects effects : context.effects()) {
+            headers.putAll(effects.responseHeaders());
+            effects.invalidations().forEach(listener::invalidated);
+        }
+        return new GraphQlResponse(body(result.getData(), result.getErrors()), headers);
     }
 
     /**
@@ -80,6 +85,20 @@ public final class GraphQlService {
                 result.getErrors().stream().map(ErrorBody::of).toList();
         return new SubscriptionStart.Refused(
                 errors.isEmpty() ? List.of(ErrorBody.of(null, "The operation is no subscription.", null)) : errors);
+    }
+
+    /**
+     * Starts a subscription of another version of the API as this version understands it.
+     *
+     * @param subscription a subscription that ran
+     * @return the subscription as it is now, or the errors that end it
+     */
+    public SubscriptionStart restart(Subscription subscription) {
+        try {
+            return subscribe(subscription.request());
+        } catch (MalformedRequestException e) {
+            throw new IllegalStateException("a running subscription has a valid document", e);
+        }
     }
 
     /**

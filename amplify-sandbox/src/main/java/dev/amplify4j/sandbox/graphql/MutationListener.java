@@ -1,9 +1,9 @@
 package dev.amplify4j.sandbox.graphql;
 
+import dev.amplify4j.sandbox.resolver.Effects;
 import java.util.Map;
 
 /** Hears of every mutation that succeeded. Called by the thread of the request: must return at once. */
-@FunctionalInterface
 public interface MutationListener {
     /**
      * A mutation field has its result.
@@ -12,4 +12,11 @@ public interface MutationListener {
      * @param payload the result by field names, limited to what the mutation selected
      */
     void mutated(String fieldName, Map<String, Object> payload);
+
+    /**
+     * A mutation ends subscriptions.
+     *
+     * @param invalidation which ones
+     */
+    void invalidated(Effects.Invalidation invalidation);
 }

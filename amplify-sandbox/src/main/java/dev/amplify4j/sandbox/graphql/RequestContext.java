@@ -1,6 +1,7 @@
 package dev.amplify4j.sandbox.graphql;
 
 import dev.amplify4j.sandbox.identity.Caller;
+import dev.amplify4j.sandbox.resolver.Effects;
 import dev.amplify4j.sandbox.resolver.SubscriptionFilter;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -21,6 +22,7 @@ final class RequestContext {
     private final Phase phase;
     private final AtomicInteger resolverCalls = new AtomicInteger();
     private final ConcurrentLinkedQueue<MutationField> mutations = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Effects> effects = new ConcurrentLinkedQueue<>();
     private volatile @Nullable SubscriptionField subscription;
 
     /** Why the operation is executed. */
@@ -41,7 +43,8 @@ final class RequestContext {
             String resultKey,
             String name,
             Map<String, Object> arguments,
-            @Nullable SubscriptionFilter filter) {}
+            @Nullable SubscriptionFilter filter,
+            @Nullable SubscriptionFilter invalidationFilter) {}
 
     RequestContext(Caller caller, Map<String, List<String>> headers, Phase phase) {
         this.caller = caller;
@@ -77,6 +80,17 @@ final class RequestContext {
 
     Iterable<MutationField> mutations() {
         return mutations;
+    }
+
+    /** Takes what a resolver asked for besides its result. */
+    void asked(Effects asked) {
+        if (!asked.equals(Effects.NONE)) {
+            effects.add(asked);
+        }
+    }
+
+    Iterable<Effects> effects() {
+        return effects;
     }
 
     void subscribed(SubscriptionField field) {

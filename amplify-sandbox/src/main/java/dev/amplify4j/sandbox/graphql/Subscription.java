@@ -1,6 +1,7 @@
 package dev.amplify4j.sandbox.graphql;
 
 import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
+import dev.amplify4j.sandbox.resolver.Effects;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,18 @@ public final class Subscription {
         }
         return field.arguments().entrySet().stream()
                 .allMatch(argument -> same(argument.getValue(), payload.get(argument.getKey())));
+    }
+
+    /**
+     * Whether a mutation's invalidation ends it.
+     *
+     * @param invalidation what the mutation's resolver asked for
+     * @return true when it names this field, and the resolver's invalidation filter lets its payload through
+     */
+    public boolean endsBy(Effects.Invalidation invalidation) {
+        return field.invalidationFilter() != null
+                && field.name().equals(invalidation.subscriptionField())
+                && field.invalidationFilter().matches(invalidation.payload());
     }
 
     private static boolean same(@Nullable Object argument, @Nullable Object value) {

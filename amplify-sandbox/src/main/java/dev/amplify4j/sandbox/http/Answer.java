@@ -2,6 +2,7 @@ package dev.amplify4j.sandbox.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.amplify4j.sandbox.graphql.GraphQlResponse;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param errorType value of {@code x-amzn-errortype}; null for none
  * @param contentType value of {@code content-type}
  * @param body what Jackson writes
+ * @param headers further headers
  */
-record Answer(int status, @Nullable String errorType, String contentType, Object body) {
+record Answer(int status, @Nullable String errorType, String contentType, Object body, Map<String, String> headers) {
     private static final String APPSYNC_JSON = "application/json;charset=UTF-8";
     private static final String COGNITO_JSON = "application/x-amz-json-1.1";
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    Answer(int status, @Nullable String errorType, String contentType, Object body) {
+        this(status, errorType, contentType, body, Map.of());
+    }
+
     static Answer ok(Object body) {
         return new Answer(HttpStatus.OK_200, null, APPSYNC_JSON, body);
+    }
+
+    static Answer of(GraphQlResponse response) {
+        return new Answer(HttpStatus.OK_200, null, APPSYNC_JSON, response.body(), response.headers());
     }
 
     /** AppSync's answer to a request that it does not execute. */
@@ -58,6 +68,7 @@ record Answer(int status, @Nullable String errorType, String contentType, Object
             return;
         }
         response.setStatus(status);
+        headers.forEach(response.getHeaders()::put);
         response.getHeaders().put("content-type", contentType);
         response.getHeaders().put("x-amzn-requestid", UUID.randomUUID().toString());
         if (errorType != null) {

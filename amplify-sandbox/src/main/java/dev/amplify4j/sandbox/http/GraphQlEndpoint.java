@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.sandbox.graphql.GraphQlRequest;
-import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.MalformedRequestException;
 import dev.amplify4j.sandbox.graphql.MutationListener;
-import dev.amplify4j.sandbox.identity.Authenticator;
 import dev.amplify4j.sandbox.identity.Caller;
 import dev.amplify4j.sandbox.identity.Credentials;
 import dev.amplify4j.sandbox.identity.UnauthorizedException;
@@ -30,13 +29,11 @@ final class GraphQlEndpoint {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final GraphQlService service;
-    private final Authenticator authenticator;
+    private final LiveApi api;
     private final MutationListener listener;
 
-    GraphQlEndpoint(GraphQlService service, Authenticator authenticator, MutationListener listener) {
-        this.service = service;
-        this.authenticator = authenticator;
+    GraphQlEndpoint(LiveApi api, MutationListener listener) {
+        this.api = api;
         this.listener = listener;
     }
 
@@ -46,8 +43,10 @@ final class GraphQlEndpoint {
             Credentials credentials = new Credentials(
                     request.getHeaders().get(HttpHeader.AUTHORIZATION),
                     request.getHeaders().get("x-api-key"));
-            Caller caller = authenticator.authenticate(credentials, Request.getRemoteAddr(request));
-            return Answer.ok(service.execute(GraphQlRequest.of(json(body), caller, headers(request)), listener));
+            LiveApi.Version version = api.current();
+            Caller caller = version.authenticator().authenticate(credentials, Request.getRemoteAddr(request));
+            return Answer.of(
+                    version.service().execute(GraphQlRequest.of(json(body), caller, headers(request)), listener));
         } catch (UnauthorizedException e) {
             return Answer.error(
                     HttpStatus.UNAUTHORIZED_401, UnauthorizedException.ERROR_TYPE, String.valueOf(e.getMessage()));

@@ -1,7 +1,6 @@
 package dev.amplify4j.sandbox.http;
 
-import dev.amplify4j.sandbox.graphql.GraphQlService;
-import dev.amplify4j.sandbox.identity.Authenticator;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.identity.UserPool;
 import dev.amplify4j.sandbox.realtime.RealtimeEndpoint;
 import java.io.IOException;
@@ -64,16 +63,14 @@ public final class SandboxServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param service executes GraphQL
+     * @param api executes GraphQL
      * @param realtime serves subscriptions
-     * @param authenticator tells who calls
      * @param pool the user pool whose keys and tokens are served
      * @throws Exception if the server cannot start
      */
-    public void start(GraphQlService service, RealtimeEndpoint realtime, Authenticator authenticator, UserPool pool)
-            throws Exception {
+    public void start(LiveApi api, RealtimeEndpoint realtime, UserPool pool) throws Exception {
         WebSocketUpgradeHandler upgrade = WebSocketUpgradeHandler.from(server, realtime::register);
-        upgrade.setHandler(new Routes(new GraphQlEndpoint(service, authenticator, realtime), pool));
+        upgrade.setHandler(new Routes(new GraphQlEndpoint(api, realtime), pool));
         server.setHandler(new LoopbackGuard(new Cors(upgrade), () -> port));
         server.setErrorHandler(new PlainErrors());
         server.start();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.sandbox.graphql.GraphQlRequest;
-import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.MalformedRequestException;
 import dev.amplify4j.sandbox.graphql.SubscriptionStart;
 import dev.amplify4j.sandbox.identity.Authenticator;
@@ -12,6 +12,7 @@ import dev.amplify4j.sandbox.identity.Caller;
 import dev.amplify4j.sandbox.identity.UnauthorizedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -26,18 +27,17 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
     private static final int MAX_SUBSCRIPTIONS = 200;
 
     private final Handshake handshake;
-    private final GraphQlService service;
-    private final Authenticator authenticator;
+    private final LiveApi api;
     private final SubscriptionRegistry registry;
+    private final Set<RealtimeConnection> open;
     private final Map<String, SubscriptionRegistry.Entry> running = new ConcurrentHashMap<>();
     private volatile @Nullable Future<?> keepAlive;
 
-    RealtimeConnection(
-            Handshake handshake, GraphQlService service, Authenticator authenticator, SubscriptionRegistry registry) {
+    RealtimeConnection(Handshake handshake, LiveApi api, SubscriptionRegistry registry, Set<RealtimeConnection> open) {
         this.handshake = handshake;
-        this.service = service;
-        this.authenticator = authenticator;
+        this.api = api;
         this.registry = registry;
+        this.open = open;
     }
 
     @Override
@@ -64,6 +64,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
         if (task != null) {
             task.cancel(false);
         }
+        open.remove(this);
         registry.forget(List.copyOf(running.values()));
         running.clear();
         callback.succeed();
@@ -82,6 +83,11 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
         }
     }
 
+    /** Forgets a subscription that the registry has ended. */
+    void ended(SubscriptionRegistry.Entry entry) {
+        running.remove(entry.id(), entry);
+    }
+
     private void init() {
         Map<String, Object> refusal = refusal();
         if (refusal != null) {
@@ -89,6 +95,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
             getSession().close(StatusCode.NORMAL, null, Callback.NOOP);
         } else if (keepAlive == null) {
             send(Message.connectionAck());
+            open.add(this);
             keepAlive = registry.keepAlive(this);
         }
     }
@@ -102,7 +109,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
             return RealtimeError.missingHeaders();
         }
         try {
-            authenticator.authenticate(headers.credentials(), handshake.sourceIp());
+            api.current().authenticator().authenticate(headers.credentials(), handshake.sourceIp());
             return null;
         } catch (UnauthorizedException e) {
             return RealtimeError.unauthorized(e);
@@ -124,7 +131,8 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
 
     private void subscribe(String id, JsonNode payload) {
         try {
-            SubscriptionStart start = service.subscribe(request(payload));
+            LiveApi.Version version = api.current();
+            SubscriptionStart start = version.service().subscribe(request(payload, version.authenticator()));
             if (start instanceof SubscriptionStart.Accepted accepted) {
                 SubscriptionRegistry.Entry entry = new SubscriptionRegistry.Entry(this, id, accepted.subscription());
                 running.put(id, entry);
@@ -139,7 +147,24 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
         }
     }
 
-    private GraphQlRequest request(JsonNode payload) throws UnauthorizedException, MalformedRequestException {
+    /** Starts the running subscriptions anew; one that the API no longer has ends with the errors that say why. */
+    void resume() {
+        running.forEach((id, entry) -> {
+            SubscriptionStart start = api.current().service().restart(entry.subscription());
+            if (start instanceof SubscriptionStart.Accepted accepted) {
+                SubscriptionRegistry.Entry next = new SubscriptionRegistry.Entry(this, id, accepted.subscription());
+                if (running.replace(id, entry, next)) {
+                    registry.replace(entry, next);
+                }
+            } else if (start instanceof SubscriptionStart.Refused refused && running.remove(id, entry)) {
+                registry.forget(List.of(entry));
+                send(Message.error(id, RealtimeError.refused(refused.errors())));
+            }
+        });
+    }
+
+    private GraphQlRequest request(JsonNode payload, Authenticator authenticator)
+            throws UnauthorizedException, MalformedRequestException {
         AuthorizationHeaders headers =
                 AuthorizationHeaders.of(payload.path("extensions").path("authorization"));
         Caller caller = authenticator.authenticate(headers.credentials(), handshake.sourceIp());

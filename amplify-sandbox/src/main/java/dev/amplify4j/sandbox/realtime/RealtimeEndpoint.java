@@ -1,10 +1,12 @@
 package dev.amplify4j.sandbox.realtime;
 
-import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.MutationListener;
-import dev.amplify4j.sandbox.identity.Authenticator;
+import dev.amplify4j.sandbox.resolver.Effects;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
@@ -20,21 +22,19 @@ public final class RealtimeEndpoint implements WebSocketCreator, MutationListene
     private static final int MAX_MESSAGE_BYTES = 1 << 20;
     private static final int MAX_WAITING_MESSAGES = 10_000;
 
-    private final GraphQlService service;
-    private final Authenticator authenticator;
+    private final LiveApi api;
     private final SubscriptionRegistry registry;
+    private final Set<RealtimeConnection> connections = ConcurrentHashMap.newKeySet();
 
     /**
      * An endpoint.
      *
-     * @param service executes what subscribers ask for
-     * @param authenticator tells who they are
+     * @param api what subscribers ask for, and who tells who they are
      * @param keepAlive time between two keep-alive messages; AppSync sends one a minute
      */
-    public RealtimeEndpoint(GraphQlService service, Authenticator authenticator, Duration keepAlive) {
-        this.service = service;
-        this.authenticator = authenticator;
-        registry = new SubscriptionRegistry(service, keepAlive);
+    public RealtimeEndpoint(LiveApi api, Duration keepAlive) {
+        this.api = api;
+        registry = new SubscriptionRegistry(api, keepAlive);
     }
 
     /**
@@ -59,12 +59,22 @@ public final class RealtimeEndpoint implements WebSocketCreator, MutationListene
         AuthorizationHeaders headers = AuthorizationHeaders.ofHandshake(
                 request.getSubProtocols(), Request.extractQueryParameters(request), request.getHeaders());
         Handshake handshake = new Handshake(protocol, headers, Request.getRemoteAddr(request));
-        return new RealtimeConnection(handshake, service, authenticator, registry);
+        return new RealtimeConnection(handshake, api, registry, connections);
     }
 
     @Override
     public void mutated(String fieldName, Map<String, Object> payload) {
         registry.publish(fieldName, payload);
+    }
+
+    @Override
+    public void invalidated(Effects.Invalidation invalidation) {
+        registry.invalidate(invalidation);
+    }
+
+    /** Starts the running subscriptions anew, as another version of the API may mean other things by them. */
+    public void resume() {
+        connections.forEach(RealtimeConnection::resume);
     }
 
     /** Ends all subscriptions; the server closes the connections. */

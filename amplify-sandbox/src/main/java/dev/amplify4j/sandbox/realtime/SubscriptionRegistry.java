@@ -1,7 +1,8 @@
 package dev.amplify4j.sandbox.realtime;
 
-import dev.amplify4j.sandbox.graphql.GraphQlService;
+import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.Subscription;
+import dev.amplify4j.sandbox.resolver.Effects;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running subscriptions of all connections.
@@ -22,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class SubscriptionRegistry implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SubscriptionRegistry.class.getName());
 
-    private final GraphQlService service;
+    private final LiveApi api;
     private final Duration keepAlive;
     private final Map<String, Set<Entry>> byMutation = new HashMap<>();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
@@ -40,8 +42,8 @@ final class SubscriptionRegistry implements AutoCloseable {
      */
     record Entry(RealtimeConnection connection, String id, Subscription subscription) {}
 
-    SubscriptionRegistry(GraphQlService service, Duration keepAlive) {
-        this.service = service;
+    SubscriptionRegistry(LiveApi api, Duration keepAlive) {
+        this.api = api;
         this.keepAlive = keepAlive;
         thread.setRemoveOnCancelPolicy(true);
     }
@@ -50,11 +52,15 @@ final class SubscriptionRegistry implements AutoCloseable {
     void start(Entry entry) {
         inOrder(() -> {
             entry.connection().send(Message.startAck(entry.id()));
-            entry.subscription()
-                    .mutations()
-                    .forEach(mutation -> byMutation
-                            .computeIfAbsent(mutation, name -> new LinkedHashSet<>())
-                            .add(entry));
+            add(entry);
+        });
+    }
+
+    /** Has a subscription that runs go on as another version of the API understands it. */
+    void replace(Entry old, Entry next) {
+        inOrder(() -> {
+            remove(old);
+            add(next);
         });
     }
 
@@ -76,6 +82,23 @@ final class SubscriptionRegistry implements AutoCloseable {
         inOrder(() -> Set.copyOf(byMutation.getOrDefault(mutation, Set.of())).forEach(entry -> notify(entry, payload)));
     }
 
+    /** Ends the subscriptions that an invalidation names, and says so. */
+    void invalidate(Effects.Invalidation invalidation) {
+        inOrder(() -> {
+            Set<Entry> ended = new LinkedHashSet<>();
+            byMutation
+                    .values()
+                    .forEach(entries -> entries.stream()
+                            .filter(entry -> entry.subscription().endsBy(invalidation))
+                            .forEach(ended::add));
+            for (Entry entry : ended) {
+                remove(entry);
+                entry.connection().ended(entry);
+                entry.connection().send(Message.complete(entry.id()));
+            }
+        });
+    }
+
     /** Keeps a connection alive until the returned task is cancelled. */
     ScheduledFuture<?> keepAlive(RealtimeConnection connection) {
         return thread.scheduleAtFixedRate(
@@ -93,12 +116,21 @@ final class SubscriptionRegistry implements AutoCloseable {
     private void notify(Entry entry, Map<String, Object> payload) {
         try {
             if (entry.subscription().matches(payload)) {
-                entry.connection().send(Message.data(entry.id(), service.event(entry.subscription(), payload)));
+                Map<String, @Nullable Object> event = api.current().service().event(entry.subscription(), payload);
+                entry.connection().send(Message.data(entry.id(), event));
             }
         } catch (RuntimeException e) {
             // One subscriber's failure is no reason for the others to miss the event.
             LOG.log(System.Logger.Level.ERROR, "cannot deliver an event", e);
         }
+    }
+
+    private void add(Entry entry) {
+        entry.subscription()
+                .mutations()
+                .forEach(mutation -> byMutation
+                        .computeIfAbsent(mutation, name -> new LinkedHashSet<>())
+                        .add(entry));
     }
 
     private void remove(Entry entry) {

@@ -11,24 +11,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Runs resolvers in GraalJS: locked-down realms in a pool, warmed up on a thread of its own. Thread-safe. */
+/** Runs the resolvers of one plan. Thread-safe. */
 public final class GraalResolverEngine implements ResolverEngine {
+    private final ResolverRuntime runtime;
     private final Map<String, Source> sources = new HashMap<>();
     private final DataSources dataSources;
     private final Map<String, String> environment = new HashMap<>();
-    private final RealmPool realms = new RealmPool();
-    private final ScheduledThreadPoolExecutor timer;
-    private final CompletableFuture<Void> warm;
+    private final boolean owner;
 
     /**
-     * Reads all resolvers and starts to warm up.
+     * Reads all resolvers, which run in a runtime of their own.
      *
      * @param plan the deployment plan
      * @param code text of a resource by its path in the plan
@@ -41,16 +38,43 @@ public final class GraalResolverEngine implements ResolverEngine {
             Function<String, String> code,
             DataSources dataSources,
             Map<EnvironmentVariable, String> environment) {
+        this(new ResolverRuntime(), true, plan, code, dataSources, environment);
+    }
+
+    /**
+     * Reads all resolvers.
+     *
+     * @param runtime where they run; it outlives this engine
+     * @param plan the deployment plan
+     * @param code text of a resource by its path in the plan
+     * @param dataSources the plan's data sources
+     * @param environment values of {@code ctx.env}
+     * @throws InvalidResolverException if AppSync would refuse the code of a resolver
+     */
+    public GraalResolverEngine(
+            ResolverRuntime runtime,
+            Plan plan,
+            Function<String, String> code,
+            DataSources dataSources,
+            Map<EnvironmentVariable, String> environment) {
+        this(runtime, false, plan, code, dataSources, environment);
+    }
+
+    private GraalResolverEngine(
+            ResolverRuntime runtime,
+            boolean owner,
+            Plan plan,
+            Function<String, String> code,
+            DataSources dataSources,
+            Map<EnvironmentVariable, String> environment) {
+        this.runtime = runtime;
+        this.owner = owner;
         this.dataSources = dataSources;
         environment.forEach((variable, value) -> this.environment.put(variable.name(), value));
         for (Resolver resolver : plan.resolvers()) {
             load(resolver.code(), code);
             resolver.steps().forEach(step -> load(step.code(), code));
         }
-        timer = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "resolver-time-limit"));
-        timer.setRemoveOnCancelPolicy(true);
-        warm = CompletableFuture.runAsync(
-                this::warmUp, task -> daemon(task, "resolver-warm-up").start());
     }
 
     private void load(String path, Function<String, String> code) {
@@ -59,19 +83,6 @@ public final class GraalResolverEngine implements ResolverEngine {
             ResolverCode.check(key, text);
             return Realm.source(key, text);
         });
-    }
-
-    private void warmUp() {
-        realms.with(realm -> {
-            sources.values().stream().limit(1).forEach(realm::parse);
-            return true;
-        });
-    }
-
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -83,12 +94,10 @@ public final class GraalResolverEngine implements ResolverEngine {
             modules.add(source(resolver.code()));
         }
         resolver.steps().forEach(step -> modules.add(source(step.code())));
-        // Before the first realm is warm a second cold one would only be slower; its failure is not this caller's.
-        warm.handle((done, failure) -> true).join();
         try {
             String input = InvocationJson.write(invocation, environment, pipeline);
-            String output = realms.with(realm -> realm.resolve(
-                    input, modules, (step, request) -> execute(resolver.steps().get(step), request), timer));
+            String output = runtime.run(
+                    input, modules, (step, request) -> execute(resolver.steps().get(step), request));
             return ResolutionJson.read(output);
         } catch (PolyglotException e) {
             return Resolution.failed(ResolverFailures.of(e));
@@ -123,9 +132,11 @@ public final class GraalResolverEngine implements ResolverEngine {
         return Json.write(answer);
     }
 
+    /** Ends the runtime, unless it is shared. */
     @Override
     public void close() {
-        timer.shutdownNow();
-        realms.close();
+        if (owner) {
+            runtime.close();
+        }
     }
 }

@@ -39,6 +39,7 @@ final class HostFunctions {
         define("matches", args -> Patterns.matches(text(args, 0), text(args, 1)));
         define("replaceFirst", args -> Patterns.replaceFirst(text(args, 0), text(args, 1), text(args, 2)));
         define("replaceAll", args -> Patterns.replaceAll(text(args, 0), text(args, 1), text(args, 2)));
+        define("xmlToJson", args -> args[0].isNull() ? "null" : XmlDocuments.toJson(text(args, 0)));
         define("log", args -> {
             LOGGER.log(System.Logger.Level.INFO, text(args, 0));
             return null;

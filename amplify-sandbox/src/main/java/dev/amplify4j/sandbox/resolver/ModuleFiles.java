@@ -14,6 +14,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.io.FileSystem;
@@ -24,21 +25,36 @@ final class ModuleFiles implements FileSystem {
     static final String MAIN = "main.js";
 
     private static final Path ROOT = Path.of("/");
-    private static final Map<String, String> RESOURCES = Map.ofEntries(
-            Map.entry("@aws-appsync/utils", "utils-module.js"),
-            Map.entry(MAIN, MAIN),
-            Map.entry("dynamodb.js", "dynamodb.js"),
-            Map.entry("expression.js", "expression.js"),
-            Map.entry("lockdown.js", "lockdown.js"),
-            Map.entry("session.js", "session.js"),
-            Map.entry("signals.js", "signals.js"),
-            Map.entry("subscription.js", "subscription.js"),
-            Map.entry("util.js", "util.js"));
+    /** Modules that have another name for resolvers than in the jar. */
+    private static final Map<String, String> PUBLIC =
+            Map.of("@aws-appsync/utils", "utils-module.js", "@aws-appsync/utils/dynamodb", "utils-dynamodb-module.js");
+
+    private static final List<String> INTERNAL = List.of(
+            MAIN,
+            "dynamodb.js",
+            "dynamodb-module.js",
+            "expression.js",
+            "extensions.js",
+            "http.js",
+            "lockdown.js",
+            "projection.js",
+            "rds.js",
+            "session.js",
+            "signals.js",
+            "subscription.js",
+            "update.js",
+            "util.js");
 
     private final Map<Path, byte[]> files = new HashMap<>();
 
     ModuleFiles() {
-        RESOURCES.forEach((name, resource) -> files.put(ROOT.resolve(name), read(resource)));
+        PUBLIC.forEach((name, resource) -> files.put(ROOT.resolve(name), read(resource)));
+        INTERNAL.forEach(name -> files.put(ROOT.resolve(name), read(name)));
+    }
+
+    /** Names of the modules that resolvers may import. */
+    static Set<String> importable() {
+        return PUBLIC.keySet();
     }
 
     /** The text of one of the modules. */

@@ -101,11 +101,6 @@ final class Realm implements AutoCloseable {
         }
     }
 
-    /** Compiles a module without running it. */
-    void parse(Source module) {
-        context.parse(module);
-    }
-
     @Override
     public void close() {
         context.close(true);

@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What APPSYNC_JS forbids although JavaScript has it: refused before it runs, as a deployment would refuse it. */
 final class ResolverCode {
     private static final int MAX_BYTES = 32 * 1024;
-    private static final Set<String> MODULES = Set.of("@aws-appsync/utils");
     private static final Map<String, String> FORBIDDEN_WORDS = Map.ofEntries(
             Map.entry("throw", "use util.error"),
             Map.entry("try", "errors of data sources are in ctx.error"),
@@ -22,6 +22,7 @@ final class ResolverCode {
             Map.entry("await", "handlers are synchronous"),
             Map.entry("yield", "handlers are synchronous"),
             Map.entry("instanceof", "use typeof"),
+            Map.entry("new", "write the value itself"),
             Map.entry("debugger", "use console.log"));
 
     private final String path;
@@ -81,14 +82,18 @@ final class ResolverCode {
         switch (token.text()) {
             case "for" -> checkFor(token, i);
             case "async" -> {
-                if (at(i + 1).isWord("function")) {
+                if (at(i + 1).kind() == Token.Kind.WORD || at(i + 1).is("(")) {
                     refuse(token, "async functions");
                 }
             }
-            case "import" -> checkImport(token, i);
-            default -> {
-                // an ordinary word
+            case "in" -> {
+                if (!isForIn(i)) {
+                    refuse(token, "the operator in; use Object.hasOwn");
+                }
             }
+            case "function" -> checkRecursion(i);
+            case "import" -> checkImport(token, i);
+            default -> checkName(token, i);
         }
     }
 
@@ -96,6 +101,57 @@ final class ResolverCode {
     private boolean isName(int i) {
         Token before = at(i - 1);
         return before.is(".") || before.is("?.") || at(i + 1).is(":");
+    }
+
+    /** Whether {@code in} stands between the parentheses of a for. */
+    private boolean isForIn(int i) {
+        int depth = 0;
+        for (int j = i - 1; j > 0; j--) {
+            if (tokens.get(j).is(")")) {
+                depth++;
+            } else if (tokens.get(j).is("(") && --depth < 0) {
+                return at(j - 1).isWord("for");
+            }
+        }
+        return false;
+    }
+
+    /** A function that is declared by name must not call itself. */
+    private void checkRecursion(int i) {
+        Token name = at(i + 1);
+        if (name.kind() != Token.Kind.WORD) {
+            return;
+        }
+        int depth = 0;
+        for (int j = i + 2; j < tokens.size(); j++) {
+            if (tokens.get(j).is("{")) {
+                depth++;
+            } else if (tokens.get(j).is("}") && --depth == 0) {
+                return;
+            } else if (depth > 0
+                    && tokens.get(j).isWord(name.text())
+                    && at(j + 1).is("(")
+                    && !isName(j)) {
+                refuse(tokens.get(j), "recursion: " + name.text() + " calls itself");
+            }
+        }
+    }
+
+    /** The path of members that begins here, as long as it leads through objects of the service. */
+    private void checkName(Token token, int i) {
+        if (KnownNames.isAbsent(token.text()) && (at(i + 1).is("(") || at(i + 1).is("."))) {
+            refuse(token, token.text() + ": Cannot find name '" + token.text() + "'");
+        }
+        String object = token.text();
+        Set<String> members = KnownNames.membersOf(object);
+        for (int j = i + 1; members != null && at(j).is("."); j += 2) {
+            Token member = at(j + 1);
+            if (!members.contains(member.text())) {
+                refuse(member, object + "." + member.text() + ": Property '" + member.text() + "' does not exist");
+            }
+            object += "." + member.text();
+            members = KnownNames.membersOf(object);
+        }
     }
 
     private void checkFor(Token token, int i) {
@@ -122,9 +178,10 @@ final class ResolverCode {
             j++;
         }
         Token module = at(j);
-        if (!MODULES.contains(module.text())) {
-            throw new InvalidResolverException(path + ":" + token.line() + ": the sandbox has no module '"
-                    + module.text() + "'; resolvers import " + String.join(", ", MODULES));
+        if (!ModuleFiles.importable().contains(module.text())) {
+            throw new InvalidResolverException(
+                    path + ":" + token.line() + ": the sandbox has no module '" + module.text() + "'; resolvers import "
+                            + ModuleFiles.importable().stream().sorted().collect(Collectors.joining(", ")));
         }
     }
 

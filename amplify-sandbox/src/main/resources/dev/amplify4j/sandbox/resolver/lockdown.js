@@ -10,7 +10,7 @@ const STATICS = {
   String: ['raw', 'prototype'],
   Number: ['isFinite', 'isNaN', 'prototype'],
   Boolean: ['prototype'],
-  Math: ['random', 'min', 'max', 'round', 'floor', 'ceil', 'abs'],
+  Math: ['random', 'min', 'max', 'round', 'floor', 'ceil'],
   JSON: ['parse', 'stringify'],
 };
 const METHODS = {
@@ -35,7 +35,7 @@ const global = globalThis;
 const Seen = WeakSet;
 
 /** Locks the realm down for good. */
-export function lockDown(host, modules) {
+export function lockDown(host, modules, exported) {
   const functions = [function () {}, function* () {}, async function () {}, async function* () {}].map(getPrototypeOf);
   // The prototypes that only syntax reaches.
   const hidden = [
@@ -52,7 +52,7 @@ export function lockDown(host, modules) {
   functions.forEach((prototype) => keep(prototype, ['name', 'length', 'toString', 'prototype']));
   keep(global, GLOBALS);
   const seen = new Seen();
-  [global, ...hidden, ...GLOBALS.map((name) => global[name])].forEach((value) => freezeAll(value, seen));
+  [global, ...hidden, ...exported, ...GLOBALS.map((name) => global[name])].forEach((value) => freezeAll(value, seen));
 }
 
 /** Deletes members by name, except some; members by symbol and constants are the language's own and stay. */

@@ -3,12 +3,13 @@ import { lockDown } from './lockdown.js';
 import { close, open } from './session.js';
 import { EarlyReturn, Failure } from './signals.js';
 import { extensions, runtime, util } from './util.js';
+import * as dynamodbModule from './dynamodb-module.js';
 
 const parse = JSON.parse;
 const { freeze, defineProperties } = Object;
 const host = globalThis.__host;
 delete globalThis.__host;
-lockDown(host, { util, extensions, runtime });
+lockDown(host, { util, extensions, runtime }, [dynamodbModule.operations]);
 
 /**
  * Resolves an invocation.
@@ -16,15 +17,17 @@ lockDown(host, { util, extensions, runtime });
  * @param text the invocation as JSON
  * @param execute calls a step's data source: (number of the step, request as JSON) => {result, error} as JSON
  * @param modules the resolver's module, and for a pipeline those of its functions
- * @returns {value, errors, filter} as JSON
+ * @returns {value, errors, and what extensions and util.http were told} as JSON
  */
 export function resolve(text, execute, ...modules) {
   const state = open(parse(text));
   const call = (step, request) => parse(execute(step, JSON.stringify(request ?? null)));
-  const end = { value: null, errors: state.errors, filter: null };
+  const { errors, invalidations, responseHeaders } = state;
+  const end = { value: null, errors, filter: null, invalidationFilter: null, invalidations, responseHeaders };
   try {
     end.value = (state.pipeline ? pipeline(state, modules, call) : unit(state, modules[0], call)) ?? null;
     end.filter = state.filter;
+    end.invalidationFilter = state.invalidationFilter;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) {
       throw thrown;

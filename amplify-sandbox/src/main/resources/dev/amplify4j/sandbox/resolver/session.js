@@ -3,7 +3,15 @@ let current = null;
 
 /** Starts an invocation. */
 export function open(input) {
-  current = { ...input, phase: null, errors: [], filter: null };
+  current = {
+    ...input,
+    phase: null,
+    errors: [],
+    filter: null,
+    invalidationFilter: null,
+    invalidations: [],
+    responseHeaders: {},
+  };
   return current;
 }
 

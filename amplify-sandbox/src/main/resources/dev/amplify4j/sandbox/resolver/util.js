@@ -1,11 +1,15 @@
 // The module @aws-appsync/utils: util, extensions and runtime.
 import { dynamodb } from './dynamodb.js';
 import { toExpression } from './expression.js';
+import { extensions } from './extensions.js';
+import { http } from './http.js';
+import { rds } from './rds.js';
 import { EarlyReturn, Failure } from './signals.js';
 import { session } from './session.js';
 import { toSubscriptionFilter } from './subscription.js';
 
 const host = globalThis.__host;
+const { parse } = JSON;
 
 const AUTH_TYPES = {
   API_KEY: 'API Key Authorization',
@@ -63,9 +67,16 @@ export const util = {
   time,
   dynamodb,
   transform,
+  http,
+  rds,
+  xml: {
+    toMap: (xml) => parse(host.xmlToJson(text(xml))),
+    toJsonString: (xml, stringEncode) => {
+      const json = host.xmlToJson(text(xml));
+      return stringEncode ? host.escapeJavaScript(json) : json;
+    },
+  },
   str: {
-    toUpper: (value) => text(value).toUpperCase(),
-    toLower: (value) => text(value).toLowerCase(),
     normalize: (value, form) => host.normalize(text(value), text(form)),
   },
   math: {
@@ -77,18 +88,7 @@ export const util = {
   },
 };
 
-export const extensions = {
-  setSubscriptionFilter: (filter) => {
-    const current = session();
-    if (current.info.parentTypeName !== 'Subscription' || current.phase !== 'response') {
-      throw new Failure('extensions.setSubscriptionFilter is for response handlers of subscriptions.', 'Code');
-    }
-    current.filter = filter;
-  },
-  setSubscriptionInvalidationFilter: unsupported('extensions.setSubscriptionInvalidationFilter'),
-  invalidateSubscriptions: unsupported('extensions.invalidateSubscriptions'),
-  evictFromApiCache: unsupported('extensions.evictFromApiCache'),
-};
+export { extensions };
 
 export const runtime = {
   earlyReturn: (value, options) => {

@@ -154,7 +154,13 @@ class UtilTest {
                 "util.autoKsuid().length|27",
                 "util.autoUlid().length|26",
                 "util.math.roundNum(1.5)|2",
-                "util.str.toUpper('a')|A"
+                "util.math.maxVal(1, 2)|2",
+                "util.str.normalize('e\u0301', 'nfc')|\u00e9",
+                "util.escapeJavaScript(`it's`)|it\\'s",
+                "util.xml.toMap('<posts><post id=\"7\"><title>a</title><tag>x</tag><tag>y</tag></post></posts>').posts.post.tag[1]|y",
+                "util.xml.toJsonString('<a><b>1</b><c/></a>')|{\"a\":{\"b\":1,\"c\":\"\"}}",
+                "util.xml.toJsonString('<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>')|null",
+                "JSON.stringify(util.http.copyHeaders({ Host: 'h', 'X-Amz-Date': 'd', Accept: 'a' }))|{\"Accept\":\"a\"}"
             })
     void otherUtilities(String expression, String expected) {
         assertThat(ResolverRig.evaluate("`${" + expression + "}`")).isEqualTo(expected);
@@ -175,12 +181,12 @@ class UtilTest {
                 .none(
                         "Mutation",
                         "it",
-                        ResolverRig.handlers("extensions.evictFromApiCache('a', 'b', {});", "return 1;"))
+                        ResolverRig.handlers("util.transform.toElasticsearchQueryDSL({});", "return 1;"))
                 .start()) {
             assertThat(lacking.call("it", Map.of()).errors())
                     .singleElement()
                     .extracting(ResolverError::message)
-                    .isEqualTo("extensions.evictFromApiCache is not supported by the sandbox.");
+                    .isEqualTo("util.transform.toElasticsearchQueryDSL is not supported by the sandbox.");
         }
     }
 }
