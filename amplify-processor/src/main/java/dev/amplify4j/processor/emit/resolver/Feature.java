@@ -38,6 +38,10 @@ enum Feature {
     REQUIRING,
     /** Sort keys of indexes join several fields. */
     JOINING,
+    /** Some fields have a default. */
+    DEFAULTING,
+    /** Some fields have rules for their values. */
+    VALIDATING,
     /** The key that is read has no sort key. */
     UNSORTED,
     /** The key that is read has a sort key. */

@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.schema.ir.Constant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** The only way by which text enters emitted JavaScript. */
 final class JsLiteral {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
     private static final Pattern PLAIN_NAME = Pattern.compile("(?!__)[A-Za-z_]\\w*");
 
     private JsLiteral() {}
@@ -32,6 +34,41 @@ final class JsLiteral {
     }
 
     /**
+     * The literal of a value that is known at compile time.
+     *
+     * @param value the value
+     * @return such as {@code 'DRAFT'} or {@code [1, 2]}
+     * @throws IllegalArgumentException if a number is not spelled as JSON spells it
+     */
+    static String of(Constant value) {
+        if (value instanceof Constant.Text text) {
+            return of(text.value());
+        }
+        if (value instanceof Constant.Numeric number) {
+            return number(number.literal());
+        }
+        if (value instanceof Constant.Bool bool) {
+            return String.valueOf(bool.value());
+        }
+        return array(((Constant.Elements) value)
+                .elements().stream().map(JsLiteral::of).toList());
+    }
+
+    /**
+     * A number literal.
+     *
+     * @param number a number as JSON spells it
+     * @return the same
+     * @throws IllegalArgumentException if it is none
+     */
+    static String number(String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException("no number: " + number);
+        }
+        return number;
+    }
+
+    /**
      * An array literal.
      *
      * @param literals its elements
@@ -51,6 +88,16 @@ final class JsLiteral {
         return members.entrySet().stream()
                 .map(member -> memberName(member.getKey()) + ": " + member.getValue())
                 .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    /**
+     * The access to a member.
+     *
+     * @param name its name
+     * @return such as {@code .title}, to be written behind an object
+     */
+    static String member(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? "." + name : "[" + of(name) + "]";
     }
 
     /** Computed unless it is plain: {@code __proto__} would not name a member otherwise. */

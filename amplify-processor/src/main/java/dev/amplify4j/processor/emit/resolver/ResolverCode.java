@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  *
  * @param handler name of the handler script
  * @param features which lines of the scripts apply
- * @param admission whom the field admits
+ * @param functions functions that are no scripts, by name: they say what only this model's rules say
  * @param constants literals by name, in the order in which they are written; those that no line uses are left out
  */
-record ResolverCode(String handler, Set<Feature> features, Admission admission, Map<String, String> constants) {
+record ResolverCode(
+        String handler, Set<Feature> features, Map<String, String> functions, Map<String, String> constants) {
     private static final Pattern CALL = Pattern.compile("(?<![.\\w])([a-z]\\w+)\\(");
     /** How constants are spelled. */
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z_]*\\b");
@@ -34,12 +35,12 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
      */
     String text() {
         String handlers = Script.handler(handler).select(features);
-        String code = String.join("\n", functions(handlers).values()) + "\n" + handlers;
+        String code = String.join("\n", called(handlers).values()) + "\n" + handlers;
         return imports(code) + constants(code) + "\n" + code;
     }
 
     /** The functions that code calls, callees first: APPSYNC_JS code reads from top to bottom. */
-    private Map<String, String> functions(String code) {
+    private Map<String, String> called(String code) {
         Map<String, String> found = new LinkedHashMap<>();
         collect(code, found, new ArrayDeque<>());
         return found;
@@ -65,8 +66,9 @@ record ResolverCode(String handler, Set<Feature> features, Admission admission, 
 
     /** The text of a function; empty when it is not one of ours. */
     private String function(String name) {
-        if (name.equals("isAdmitted")) {
-            return admission.script();
+        String written = functions.get(name);
+        if (written != null) {
+            return written;
         }
         Script script = Script.function(name);
         return script.exists() ? script.select(features) : "";

@@ -2,6 +2,7 @@ package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Index;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Gathers what a resolver is made of. */
 final class ResolverDraft {
     private final String handler;
-    private final Admission admission;
+    private final Map<String, String> functions = new HashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
 
@@ -21,7 +22,7 @@ final class ResolverDraft {
      */
     ResolverDraft(String handler, Admission admission) {
         this.handler = handler;
-        this.admission = admission;
+        functions.put("isAdmitted", admission.script());
         features.add(admission.owner() == null ? Feature.OPEN : Feature.RESTRICTED);
         if (!admission.roles().isEmpty()) {
             features.add(Feature.ADMITTING);
@@ -45,7 +46,13 @@ final class ResolverDraft {
         return with(Map.of("INDEX", JsLiteral.of(index.name())), Set.of()).with(KeyFacts.of(index));
     }
 
+    /** Adds what is known of the fields that a mutation writes. */
+    ResolverDraft with(WriteFacts fields) {
+        functions.put("validate", fields.validation());
+        return with(fields.constants(), fields.features());
+    }
+
     ResolverCode code() {
-        return new ResolverCode(handler, features, admission, constants);
+        return new ResolverCode(handler, features, functions, constants);
     }
 }

@@ -60,11 +60,10 @@ public final class ResolverEmitter implements Emitter {
 
     private static ResolverCode writing(Model model, String handler, Admission admission) {
         ModelFacts facts = new ModelFacts(model);
-        WriteFacts fields = new WriteFacts(model);
         return new ResolverDraft(handler, admission)
                 .with(facts.constants(), facts.answering(true, false))
                 .with(KeyFacts.of(model.identifier()))
-                .with(fields.constants(), fields.features())
+                .with(new WriteFacts(model))
                 .code();
     }
 

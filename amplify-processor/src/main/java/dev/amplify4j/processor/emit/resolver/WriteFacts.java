@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.schema.ir.Constant;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.Index;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What resolvers that create and update items know of the model's fields. */
@@ -34,9 +36,20 @@ final class WriteFacts {
         constants.put("CHANGEABLE", JsLiteral.of(changeable()));
         constants.put("REQUIRED", JsLiteral.of(required()));
         constants.put("INDEX_KEYS", JsLiteral.array(indexKeys()));
+        constants.put("DEFAULTS", JsLiteral.object(defaults()));
         constants.put("CREATED_AT", JsLiteral.of(String.valueOf(createdAt)));
         constants.put("UPDATED_AT", JsLiteral.of(String.valueOf(updatedAt)));
         return constants;
+    }
+
+    /** The function that refuses values which break a rule of their field. */
+    String validation() {
+        return model.fields().stream()
+                .flatMap(field -> field.constraints().stream().map(rule -> new Check(model, field, rule).script()))
+                .collect(Collectors.joining("", """
+                        /** Refuses input that breaks a rule of its field; null breaks none. */
+                        function validate(values) {
+                        """, "}\n"));
     }
 
     /** The features of what the fields need. */
@@ -48,6 +61,11 @@ final class WriteFacts {
         add(features, Feature.REQUIRING, !required().isEmpty());
         add(features, Feature.AUTO_ID, hasAutoId());
         add(features, Feature.JOINING, !indexKeys().isEmpty());
+        add(features, Feature.DEFAULTING, !defaults().isEmpty());
+        add(
+                features,
+                Feature.VALIDATING,
+                model.fields().stream().anyMatch(f -> !f.constraints().isEmpty()));
         return features;
     }
 
@@ -88,6 +106,27 @@ final class WriteFacts {
         members.put("index", JsLiteral.of(index.name()));
         members.put("fields", JsLiteral.of(index.sort()));
         return JsLiteral.object(members);
+    }
+
+    /** What a create stores that leaves fields out, as literals by field. */
+    private Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        for (Field field : model.fields()) {
+            Constant value = field.defaultValue();
+            if (value != null) {
+                defaults.put(field.name(), stored(value, field.type().value() == Scalar.JSON));
+            }
+        }
+        return defaults;
+    }
+
+    /** AppSync hands resolvers parsed JSON, so a default is stored in the same form. */
+    private static String stored(Constant value, boolean json) {
+        if (value instanceof Constant.Elements list) {
+            return JsLiteral.array(
+                    list.elements().stream().map(e -> stored(e, json)).toList());
+        }
+        return json ? "JSON.parse(" + JsLiteral.of(value) + ")" : JsLiteral.of(value);
     }
 
     private boolean hasAutoId() {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,13 +41,18 @@ final class DynamoDbBackend implements RunningBackend {
     private final ResolverEngine engine;
 
     DynamoDbBackend(Backend backend) {
+        this(backend, client -> client);
+    }
+
+    /** Lets a test listen to what resolvers ask of DynamoDB. */
+    DynamoDbBackend(Backend backend, UnaryOperator<DynamoDbClient> listener) {
         plan = plan(backend);
         new TableSetup(client()).apply(plan);
         Map<String, String> files = EmittedResolversTest.files(backend);
         engine = new GraalResolverEngine(
                 plan,
                 path -> Objects.requireNonNull(files.get(path.replace("resolvers/", "")), path),
-                DataSources.of(plan, client()),
+                DataSources.of(plan, listener.apply(client())),
                 ENVIRONMENT);
     }
 

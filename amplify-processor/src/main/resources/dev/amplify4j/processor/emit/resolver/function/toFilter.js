@@ -1,5 +1,5 @@
 /** All of these filters as a filter expression; undefined when none says anything. */
 function toFilter(filters) {
   const filter = allOf(filters);
-  return filter ? used(JSON.parse(util.transform.toDynamoDBFilterExpression(filter))) : undefined;
+  return filter ? expressionOf(util.transform.toDynamoDBFilterExpression(filter)) : undefined;
 }

@@ -8,12 +8,14 @@ export function request(ctx) {
     id: util.autoId(), //? auto-id
     [CREATED_AT]: now, //? created-at
     [UPDATED_AT]: now, //? updated-at
+    ...DEFAULTS, //? defaulting
   };
   for (const field of WRITABLE) {
     if (!isNothing(input[field])) {
       item[field] = input[field];
     }
   }
+  validate(item); //? validating
   Object.assign(item, indexKeys(item, 'creating')); //? joining
   const user = caller(ctx); //? owned
   if (user) { //? owned
@@ -23,7 +25,7 @@ export function request(ctx) {
     operation: 'PutItem',
     key: keyOf(item),
     attributeValues: util.dynamodb.toMapValues(item),
-    condition: toCondition([{ [KEY]: { attributeExists: false } }, ctx.args.condition]),
+    condition: toCondition([{ [KEY]: { attributeExists: false } }, bounded(ctx.args.condition)]),
   };
 }
 

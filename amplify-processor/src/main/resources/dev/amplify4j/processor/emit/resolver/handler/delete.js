@@ -4,8 +4,8 @@ export function request(ctx) {
   return {
     operation: 'DeleteItem',
     key: keyOf(ctx.args.input),
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, bounded(ctx.args.condition)]), //? open
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), bounded(ctx.args.condition)]), //? restricted
   };
 }
 

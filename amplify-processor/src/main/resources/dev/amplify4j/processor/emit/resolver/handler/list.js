@@ -3,8 +3,8 @@ export function request(ctx) {
   const owners = requiredOwners(ctx); //? restricted
   return {
     operation: 'Scan',
-    filter: toFilter([ctx.args.filter]), //? open
-    filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter)]), //? open
+    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
     limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };

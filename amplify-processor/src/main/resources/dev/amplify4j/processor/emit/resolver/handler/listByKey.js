@@ -2,8 +2,8 @@ export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
   const paging = {
-    filter: toFilter([ctx.args.filter]), //? open
-    filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter)]), //? open
+    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
     limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,
   };

@@ -5,8 +5,8 @@ export function request(ctx) {
     operation: 'Query',
     index: INDEX,
     query: keyCondition(ctx.args),
-    filter: toFilter([ctx.args.filter]), //? open
-    filter: toFilter([ctx.args.filter, ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter)]), //? open
+    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
     limit: pageSize(ctx.args),
     nextToken: ctx.args.nextToken,

@@ -15,12 +15,13 @@ export function request(ctx) {
   if (emptied.length > 0) { //? requiring
     util.error(`Field ${emptied[0]} of type ${TYPE} must not be null`); //? requiring
   } //? requiring
+  validate(changes); //? validating
   return {
     operation: 'UpdateItem',
     key: keyOf(input),
     update: toUpdate(changes),
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ctx.args.condition]), //? open
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), ctx.args.condition]), //? restricted
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, bounded(ctx.args.condition)]), //? open
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), bounded(ctx.args.condition)]), //? restricted
   };
 }
 

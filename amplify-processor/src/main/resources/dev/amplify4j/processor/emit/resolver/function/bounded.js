@@ -1,0 +1,22 @@
+/** A client's filter, as long as it is small enough to be evaluated for every item. */
+function bounded(filter) {
+  let conditions = 0;
+  let level = [filter ?? {}];
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].forEach(() => {
+    const below = [];
+    for (const part of level) {
+      for (const name of Object.keys(part ?? {})) {
+        if (name === 'and' || name === 'or' || name === 'not') {
+          below.push(part[name]);
+        } else {
+          conditions += Object.keys(part[name] ?? {}).length;
+        }
+      }
+    }
+    level = below.flat();
+  });
+  if (level.length > 0 || conditions > 100 || JSON.stringify(filter ?? {}).length > 4096) {
+    invalidArgument('A filter or condition has at most 10 levels, 100 conditions and 4096 characters.');
+  }
+  return filter;
+}
