@@ -183,17 +183,12 @@ class DiagnosticsTest {
                         OWNER + "record Post(String id,\n @Named(\"head-ing\") String title) {}"),
                 mistake(
                         "AMP1901",
-                        "another GraphQL name",
-                        2,
-                        "@Named(\"Entry\") " + OWNER + "record Post(String id) {}"),
-                mistake(
-                        "AMP1901",
                         "single field",
                         4,
                         OWNER + "record Post(String id,\n @Auth(allow = Allow.OWNER) String title) {}"),
                 mistake(
                         "AMP1901",
-                        "values on the server",
+                        "@StartsWith on title",
                         4,
                         OWNER + "record Post(String id,\n @StartsWith(\"x\") String title) {}"),
                 mistake(

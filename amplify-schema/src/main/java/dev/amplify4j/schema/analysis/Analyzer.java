@@ -6,6 +6,7 @@ import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomType;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Model;
@@ -40,12 +41,21 @@ public final class Analyzer {
                 .sorted(Comparator.comparing(RecordDecl::canonicalName))
                 .toList();
         AnnotationUse.check(models, declarations.operations(), declarations.places(), problems);
+        AnnotationUse.checkMentioned(declarations.customTypes(), declarations.enums(), problems);
+        Unreleased.check(declarations, problems);
         List<RecordDecl> records = ModelShape.check(models, problems);
-        ModelNames names = ModelNames.of(records, models, problems);
+        LegalNames.check(records, declarations.customTypes(), declarations.enums(), problems);
+        TypeNames.check(records, declarations.customTypes(), declarations.enums(), problems);
+        EnumTypes.check(declarations.enums(), problems);
+        NamedTypes named = NamedTypes.of(declarations);
+        List<CustomType> customTypes = CustomTypes.of(declarations, named, new Types(named, problems), problems);
+        Fields fields = new Fields(named, problems);
+        ModelNames names = ModelNames.of(records, models);
         Identifiers identifiers = Identifiers.of(records, problems);
         Relations relations = Relations.of(names, identifiers, problems);
-        List<Draft> drafts =
-                records.stream().map(m -> draft(m, names, relations, problems)).toList();
+        List<Draft> drafts = records.stream()
+                .map(m -> draft(m, names, relations, fields, problems))
+                .toList();
         checkQueries(drafts, problems);
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
         Api api = ApiSettings.of(
@@ -58,7 +68,9 @@ public final class Analyzer {
                 .map(d -> model(d, identifiers, indexes.getOrDefault(d.name(), List.of()), access))
                 .sorted(Comparator.comparing(Model::name))
                 .toList();
-        return new Analysis(api.javaPackage(), new Backend(api, built), List.of());
+        Backend backend =
+                new Backend(api, built, EnumTypes.of(declarations.enums()), customTypes, List.of(), List.of());
+        return new Analysis(api.javaPackage(), backend, List.of());
     }
 
     /** GraphQL has no schema without a query. */
@@ -75,10 +87,11 @@ public final class Analyzer {
         }
     }
 
-    private static Draft draft(RecordDecl decl, ModelNames names, Relations relations, Problems problems) {
+    private static Draft draft(
+            RecordDecl decl, ModelNames names, Relations relations, Fields fields, Problems problems) {
         Set<ModelOperation> operations = Operations.of(decl);
         List<AuthRule> rules = AuthRules.of(decl, operations, problems);
-        Members members = Members.of(decl, relations, rules, problems);
+        Members members = Members.of(decl, relations, rules, fields, problems);
         return new Draft(
                 decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.governedNames()));
     }

@@ -2,6 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
@@ -12,11 +13,22 @@ import java.util.Set;
 
 /** Nothing that is written is ignored: an annotation is understood here, or it is a problem. */
 final class AnnotationUse {
-    private static final Set<String> ON_MODELS = Set.of("Model", "Auth", "DataApi");
+    private static final Set<String> ON_MODELS = Set.of("Model", "Auth", "DataApi", "Named");
     private static final Set<String> ON_COMPONENTS = Set.of(
-            "Id", "Index", "HasMany", "HasOne", "BelongsTo", "Named", "Scalar", "Email", "CreatedAt", "UpdatedAt");
-    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth", "Default");
-    private static final String SERVER_CHECK = "checking values on the server";
+            "Id",
+            "Index",
+            "HasMany",
+            "HasOne",
+            "BelongsTo",
+            "Named",
+            "Scalar",
+            "Email",
+            "CreatedAt",
+            "UpdatedAt",
+            "Default");
+    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth");
+    private static final Set<String> ON_CUSTOM_TYPES = Set.of("Named", "DataApi");
+    private static final Set<String> IN_CUSTOM_TYPES = Set.of("Named", "Scalar", "Email");
 
     private AnnotationUse() {}
 
@@ -25,7 +37,7 @@ final class AnnotationUse {
         for (RecordDecl model : models) {
             for (AnnotationDecl annotation : model.annotations()) {
                 if (!ON_MODELS.contains(annotation.simpleName())) {
-                    onModel(model, annotation, problems);
+                    misplaced(annotation, "the model " + model.simpleName(), problems);
                 }
             }
             for (ComponentDecl component : model.components()) {
@@ -45,22 +57,37 @@ final class AnnotationUse {
         }
     }
 
-    private static void onModel(RecordDecl model, AnnotationDecl annotation, Problems problems) {
-        if (annotation.simpleName().equals("Named")) {
-            later(annotation, "another GraphQL name for a model", problems);
-        } else {
-            misplaced(annotation, "the model " + model.simpleName(), problems);
+    /** Annotations on custom types, enums and in them. */
+    static void checkMentioned(List<RecordDecl> customTypes, List<EnumDecl> enums, Problems problems) {
+        for (RecordDecl type : customTypes) {
+            String name = "the custom type " + type.simpleName();
+            checkAll(type.annotations(), ON_CUSTOM_TYPES, name, problems);
+            type.components()
+                    .forEach(c -> checkAll(
+                            c.annotations(), IN_CUSTOM_TYPES, "the component " + c.name() + " of " + name, problems));
         }
+        for (EnumDecl type : enums) {
+            checkAll(type.annotations(), ON_CUSTOM_TYPES, "the enum " + type.simpleName(), problems);
+            type.constants()
+                    .forEach(c -> checkAll(
+                            c.annotations(),
+                            Set.of("Named"),
+                            "the constant " + type.simpleName() + "." + c.name(),
+                            problems));
+        }
+    }
+
+    private static void checkAll(
+            List<AnnotationDecl> annotations, Set<String> known, String element, Problems problems) {
+        annotations.stream().filter(a -> !known.contains(a.simpleName())).forEach(a -> misplaced(a, element, problems));
     }
 
     private static void onComponent(ComponentDecl component, AnnotationDecl annotation, Problems problems) {
         String name = annotation.simpleName();
-        if (!LATER_ON_COMPONENTS.contains(name)) {
-            later(annotation, SERVER_CHECK + " (@" + name + " on " + component.name() + ")", problems);
-        } else if (name.equals("Auth")) {
+        if (LATER_ON_COMPONENTS.contains(name)) {
             later(annotation, "a rule for the single field " + component.name(), problems);
-        } else {
-            later(annotation, "@" + name + " on " + component.name(), problems);
+        } else if (!Constraints.ANNOTATIONS.contains(name)) {
+            misplaced(annotation, "the component " + component.name(), problems);
         }
     }
 

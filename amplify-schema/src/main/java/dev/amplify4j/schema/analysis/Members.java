@@ -2,6 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
@@ -28,7 +29,7 @@ record Members(List<Member> all) {
     private static final String CREATED_AT = "createdAt";
     private static final String UPDATED_AT = "updatedAt";
 
-    static Members of(RecordDecl model, Relations relations, List<AuthRule> rules, Problems problems) {
+    static Members of(RecordDecl model, Relations relations, List<AuthRule> rules, Fields fields, Problems problems) {
         List<Member> members = new ArrayList<>();
         for (ComponentDecl component : model.components()) {
             if (relations.isCarrier(component)) {
@@ -36,12 +37,13 @@ record Members(List<Member> all) {
                         .filter(l -> l.component().equals(component))
                         .forEach(l -> addRelation(members, model, l, relations));
             } else {
-                Field field = field(model, component, relations, problems);
+                Field field = field(model, component, relations, fields);
                 if (field != null) {
                     members.add(field);
                 }
             }
         }
+        checkTimestamps(members, model, problems);
         addImplicit(members, CREATED_AT, Origin.CREATED_AT);
         addImplicit(members, UPDATED_AT, Origin.UPDATED_AT);
         addOwners(members, model, rules, problems);
@@ -109,60 +111,36 @@ record Members(List<Member> all) {
     }
 
     private static @Nullable Field field(
-            RecordDecl model, ComponentDecl component, Relations relations, Problems problems) {
+            RecordDecl model, ComponentDecl component, Relations relations, Fields fields) {
         boolean id = component.name().equals("id");
         Scalar key = id ? Scalar.ID : relations.foreignKey(model, GraphqlNames.of(component));
-        Types.Typed typed = Types.of(component, key, problems);
-        if (typed == null) {
-            return null;
-        }
-        boolean implicitId = id && relations.hasImplicitId(model);
-        if (implicitId && typed.type().value() != Scalar.ID) {
-            problems.add(
-                    Code.AMP1102,
-                    component.source(),
-                    "the component id without @Id is the implicit identifier, an ID, but its type is "
-                            + component.type().display(),
-                    "Make it a String or UUID, or declare it with @Id");
-            return null;
-        }
-        Origin origin =
-                implicitId ? Origin.IMPLICIT_ID : origin(component, typed.type().stored(), problems);
-        return new Field(GraphqlNames.of(component), typed.type(), origin, typed.component(), component.description());
+        return fields.of(component, key, id && relations.hasImplicitId(model));
     }
 
-    private static Origin origin(ComponentDecl component, Scalar scalar, Problems problems) {
-        String name = component.name();
-        boolean created = component.annotation("CreatedAt") != null;
-        boolean updated = component.annotation("UpdatedAt") != null;
-        if (created || updated) {
-            if (!name.equals(created ? CREATED_AT : UPDATED_AT)) {
-                later(
-                        component,
-                        "another name for a timestamp",
-                        "Name it " + (created ? CREATED_AT : UPDATED_AT),
-                        problems);
-            } else if (scalar != Scalar.DATE_TIME) {
-                problems.add(
-                        Code.AMP1201,
-                        component.source(),
-                        "the timestamp " + name + " is a " + component.type().display(),
-                        "Use Instant");
-            }
-            return created ? Origin.CREATED_AT : Origin.UPDATED_AT;
+    /** Two components cannot show one timestamp. */
+    private static void checkTimestamps(List<Member> members, RecordDecl model, Problems problems) {
+        for (Origin origin : List.of(Origin.CREATED_AT, Origin.UPDATED_AT)) {
+            members.stream()
+                    .filter(m -> m instanceof Field f && f.origin() == origin)
+                    .skip(1)
+                    .forEach(m -> problems.add(
+                            Code.AMP1004,
+                            source(model, m),
+                            model.simpleName() + " shows one timestamp as two components",
+                            "Keep the annotation on one of them"));
         }
-        if (name.equals(CREATED_AT) || name.equals(UPDATED_AT)) {
-            later(
-                    component,
-                    "a writable " + name,
-                    "Mark it @" + (name.equals(CREATED_AT) ? "CreatedAt" : "UpdatedAt") + " to see the server's time",
-                    problems);
-        }
-        return Origin.DECLARED;
+    }
+
+    private static SourceRef source(RecordDecl model, Member member) {
+        JavaComponent java = member.component();
+        ComponentDecl component = java == null ? null : model.component(java.name());
+        return component == null ? model.source() : component.source();
     }
 
     private static void addImplicit(List<Member> members, String name, Origin origin) {
-        if (members.stream().noneMatch(m -> m.name().equals(name))) {
+        boolean shown =
+                members.stream().anyMatch(m -> m.name().equals(name) || (m instanceof Field f && f.origin() == origin));
+        if (!shown) {
             members.add(new Field(name, FieldType.of(Scalar.DATE_TIME, true), origin, null, ""));
         }
     }

@@ -229,6 +229,26 @@ public final class Names {
     }
 
     /**
+     * The operators by which queries and mutations compare a value of an enum.
+     *
+     * @param enumName GraphQL name of the enum
+     * @return such as {@code ModelStatusInput}
+     */
+    public static String enumOperatorsInput(String enumName) {
+        return "Model" + enumName + "Input";
+    }
+
+    /**
+     * The operators by which queries and mutations compare a list of values of an enum.
+     *
+     * @param enumName GraphQL name of the enum
+     * @return such as {@code ModelStatusListInput}
+     */
+    public static String enumListOperatorsInput(String enumName) {
+        return "Model" + enumName + "ListInput";
+    }
+
+    /**
      * The operators by which subscriptions compare a scalar.
      *
      * @param scalar the scalar

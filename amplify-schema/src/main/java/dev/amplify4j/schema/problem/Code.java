@@ -18,6 +18,12 @@ public enum Code {
     AMP1201,
     /** A {@code @Scalar} that the Java type cannot hold. */
     AMP1202,
+    /** A default that the type of its component does not have. */
+    AMP1203,
+    /** A custom type that holds itself. */
+    AMP1204,
+    /** A constraint that cannot be checked. */
+    AMP1205,
     /** A relation whose component has the wrong type, or a carrier without relation. */
     AMP1301,
     /** A relation to something that is no model. */

@@ -3,6 +3,7 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes declarations down as a record would, without a compiler. */
 final class Decls {
@@ -50,6 +53,47 @@ final class Decls {
         return to.length == 0
                 ? annotation("Auth", "allow", strategy)
                 : annotation("Auth", "allow", strategy, "to", String.join(",", to));
+    }
+
+    static TypeDecl record(String name) {
+        return new TypeDecl(Kind.RECORD, "com.acme." + name, false, List.of());
+    }
+
+    static TypeDecl enumeration(String name) {
+        return new TypeDecl(Kind.ENUM, "com.acme." + name, false, List.of());
+    }
+
+    static TypeDecl generic(String name, TypeDecl... arguments) {
+        return new TypeDecl(Kind.CLASS, name, false, List.of(arguments));
+    }
+
+    static ComponentDecl component(String name, TypeDecl type, AnnotationDecl... own) {
+        return new ComponentDecl(SourceRef.ELSEWHERE, name, type, List.of(own), "");
+    }
+
+    static EnumDecl enumDecl(String name, String... constants) {
+        return new EnumDecl(
+                SourceRef.ELSEWHERE,
+                "com.acme",
+                name,
+                RecordDecl.Visibility.PUBLIC,
+                List.of(),
+                Stream.of(constants)
+                        .map(c -> new EnumDecl.ConstantDecl(SourceRef.ELSEWHERE, c, List.of(), ""))
+                        .toList(),
+                "");
+    }
+
+    /** Declarations of models with the custom types and enums that they mention. */
+    static Declarations declarations(List<ModelBuilder> models, List<ModelBuilder> customTypes, EnumDecl... enums) {
+        return new Declarations(
+                models.stream().map(ModelBuilder::build).toList(),
+                customTypes.stream().map(ModelBuilder::build).toList(),
+                List.of(enums),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of());
     }
 
     static ModelBuilder model(String name) {

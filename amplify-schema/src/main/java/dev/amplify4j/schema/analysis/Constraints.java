@@ -1,0 +1,189 @@
+package dev.amplify4j.schema.analysis;
+
+import dev.amplify4j.schema.decl.AnnotationDecl;
+import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.ir.Constraint;
+import dev.amplify4j.schema.ir.Constraint.Kind;
+import dev.amplify4j.schema.ir.FieldType;
+import dev.amplify4j.schema.ir.Scalar;
+import dev.amplify4j.schema.problem.Code;
+import dev.amplify4j.schema.problem.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the constraints of {@code jakarta.validation} and ours against the type of their component. */
+final class Constraints {
+    /** Simple names of the annotations that this class reads. */
+    static final Set<String> ANNOTATIONS = Set.of(
+            "Size",
+            "Pattern",
+            "Min",
+            "Max",
+            "DecimalMin",
+            "DecimalMax",
+            "Positive",
+            "Negative",
+            "StartsWith",
+            "EndsWith");
+
+    private static final Set<Scalar> NUMBERS = EnumSet.of(Scalar.INT, Scalar.FLOAT, Scalar.TIMESTAMP);
+    private static final Set<Scalar> NO_TEXTS = EnumSet.of(Scalar.BOOLEAN, Scalar.JSON);
+
+    private final ComponentDecl component;
+    private final FieldType type;
+    private final Problems problems;
+    private final List<Constraint> found = new ArrayList<>();
+
+    private Constraints(ComponentDecl component, FieldType type, Problems problems) {
+        this.component = component;
+        this.type = type;
+        this.problems = problems;
+    }
+
+    /** The constraints of a component, in the order in which they are checked. */
+    static List<Constraint> of(ComponentDecl component, FieldType type, Problems problems) {
+        Constraints reader = new Constraints(component, type, problems);
+        component.annotations().stream()
+                .filter(a -> ANNOTATIONS.contains(a.simpleName()))
+                .forEach(reader::read);
+        return reader.found.stream()
+                .sorted(Comparator.comparing(Constraint::kind))
+                .toList();
+    }
+
+    private void read(AnnotationDecl annotation) {
+        if (!annotation.texts("groups").isEmpty()
+                || !annotation.texts("payload").isEmpty()) {
+            wrong(
+                    annotation,
+                    annotation.texts("groups").isEmpty() ? "payload" : "groups",
+                    "the server knows neither groups nor payloads of constraints",
+                    "Remove them");
+            return;
+        }
+        switch (annotation.simpleName()) {
+            case "Size" -> size(annotation);
+            case "Pattern" -> pattern(annotation);
+            case "StartsWith" -> text(annotation, Kind.STARTS_WITH);
+            case "EndsWith" -> text(annotation, Kind.ENDS_WITH);
+            case "Positive" -> number(annotation, Kind.GT, "0");
+            case "Negative" -> number(annotation, Kind.LT, "0");
+            case "Min", "DecimalMin" ->
+                number(annotation, inclusive(annotation) ? Kind.GTE : Kind.GT, annotation.text("value", ""));
+            case "Max", "DecimalMax" ->
+                number(annotation, inclusive(annotation) ? Kind.LTE : Kind.LT, annotation.text("value", ""));
+            default -> throw new IllegalStateException("unread constraint " + annotation.type());
+        }
+    }
+
+    private static boolean inclusive(AnnotationDecl annotation) {
+        return annotation.text("inclusive", "true").equals("true");
+    }
+
+    private void size(AnnotationDecl annotation) {
+        if (!type.list() && !isText()) {
+            unfit(annotation, "a length");
+            return;
+        }
+        int min = Integer.parseInt(annotation.text("min", "0"));
+        int max = Integer.parseInt(annotation.text("max", String.valueOf(Integer.MAX_VALUE)));
+        if (min < 0 || max < min) {
+            wrong(
+                    annotation,
+                    min < 0 ? "min" : "max",
+                    "no length is between " + min + " and " + max,
+                    "Write 0 <= min <= max");
+            return;
+        }
+        if (min > 0) {
+            add(annotation, Kind.MIN_LENGTH, String.valueOf(min));
+        }
+        if (max < Integer.MAX_VALUE) {
+            add(annotation, Kind.MAX_LENGTH, String.valueOf(max));
+        }
+    }
+
+    private void pattern(AnnotationDecl annotation) {
+        String regexp = annotation.text("regexp", "");
+        if (!annotation.texts("flags").isEmpty()) {
+            wrong(
+                    annotation,
+                    "flags",
+                    "the server knows no flags of regular expressions",
+                    "Write them into the expression, such as (?i) for CASE_INSENSITIVE");
+            return;
+        }
+        try {
+            Pattern.compile(regexp);
+        } catch (PatternSyntaxException e) {
+            wrong(annotation, "regexp", "the regular expression is none: " + e.getDescription(), "Correct it");
+            return;
+        }
+        if (!isText()) {
+            unfit(annotation, "a text");
+        } else {
+            add(annotation, Kind.MATCHES, regexp);
+        }
+    }
+
+    private void text(AnnotationDecl annotation, Kind kind) {
+        if (!isText()) {
+            unfit(annotation, "a text");
+        } else {
+            add(annotation, kind, annotation.text("value", ""));
+        }
+    }
+
+    private void number(AnnotationDecl annotation, Kind kind, String operand) {
+        if (!(type.value() instanceof Scalar scalar) || !NUMBERS.contains(scalar)) {
+            unfit(annotation, "a number");
+            return;
+        }
+        try {
+            add(annotation, kind, new BigDecimal(operand).toString());
+        } catch (NumberFormatException e) {
+            wrong(annotation, "value", "\"" + operand + "\" is no number", "Write a number, such as 1.5");
+        }
+    }
+
+    private boolean isText() {
+        return type.value() instanceof Scalar scalar && !NUMBERS.contains(scalar) && !NO_TEXTS.contains(scalar);
+    }
+
+    private void add(AnnotationDecl annotation, Kind kind, String operand) {
+        if (found.stream().anyMatch(c -> c.kind() == kind && kind != Kind.MATCHES)) {
+            wrong(
+                    annotation,
+                    "value",
+                    component.name() + " has two constraints of this kind",
+                    "Keep the one that is narrower");
+            return;
+        }
+        found.add(new Constraint(kind, operand, message(annotation)));
+    }
+
+    private static @Nullable String message(AnnotationDecl annotation) {
+        String message = annotation.text("message", "");
+        return message.isEmpty() ? null : message;
+    }
+
+    private void unfit(AnnotationDecl annotation, String checked) {
+        problems.add(
+                Code.AMP1205,
+                annotation.source(),
+                "@" + annotation.simpleName() + " checks " + checked + ", but " + component.name() + " is "
+                        + (type.list() ? "a list of " : "a ") + type.value().graphqlName(),
+                "Remove it, or use a constraint for this type");
+    }
+
+    private void wrong(AnnotationDecl annotation, String member, String message, String fix) {
+        problems.add(Code.AMP1205, annotation.at(member), message, fix);
+    }
+}
