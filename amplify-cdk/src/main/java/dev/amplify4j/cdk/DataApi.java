@@ -1,5 +1,6 @@
 package dev.amplify4j.cdk;
 
+import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
@@ -16,13 +17,9 @@ import software.amazon.awscdk.NestedStack;
 import software.amazon.awscdk.services.appsync.CfnApiKey;
 import software.amazon.awscdk.services.appsync.CfnApiKeyProps;
 import software.amazon.awscdk.services.appsync.CfnDataSource;
-import software.amazon.awscdk.services.appsync.CfnDataSourceProps;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
-import software.amazon.awscdk.services.appsync.CfnGraphQLApi.LambdaAuthorizerConfigProperty;
 import software.amazon.awscdk.services.appsync.CfnGraphQLSchema;
 import software.amazon.awscdk.services.appsync.CfnGraphQLSchemaProps;
-import software.amazon.awscdk.services.lambda.CfnPermission;
-import software.amazon.awscdk.services.lambda.CfnPermissionProps;
 import software.constructs.Construct;
 
 /**
@@ -36,7 +33,7 @@ public class DataApi extends Construct {
     private final CfnGraphQLApi api;
     private final CfnGraphQLSchema schema;
     private final @Nullable CfnApiKey apiKey;
-    private final @Nullable CfnDataSource noneDataSource;
+    private final RootDataSources rootDataSources;
     private final Map<String, ModelStack> models = new TreeMap<>();
     private final List<NestedStack> sharedStacks = new ArrayList<>();
     private final Map<String, DeployedResolver> resolvers = new HashMap<>();
@@ -54,7 +51,7 @@ public class DataApi extends Construct {
     public DataApi(Construct scope, String id, EmittedResources resources, DataApiProps props) {
         super(scope, id);
         Plan plan = resources.plan();
-        PropsCheck.check(plan.api(), props);
+        PropsCheck.check(plan, props);
         Placement placement = Placement.of(plan);
         new TemplateSize(id).add(resources.schema());
         this.signIn = new SignIn(this, "Auth", plan, props);
@@ -67,7 +64,7 @@ public class DataApi extends Construct {
                         .definition(resources.schema())
                         .build());
         this.apiKey = createApiKey(plan, props);
-        this.noneDataSource = createNoneDataSource(plan);
+        this.rootDataSources = RootDataSources.create(this, api.getAttrApiId(), plan, props);
         createModels(plan, placement, resources, props);
         createShared(placement, resources);
         addAccess(plan, props);
@@ -115,7 +112,20 @@ public class DataApi extends Construct {
      * @return the NONE data source; null when no resolver needs one
      */
     public @Nullable CfnDataSource noneDataSource() {
-        return noneDataSource;
+        return rootDataSources.none();
+    }
+
+    /**
+     * The data source of a Lambda function that answers custom operations.
+     *
+     * @param function name of the function
+     * @return the data source
+     * @throws IllegalArgumentException if no custom operation names the function
+     */
+    public CfnDataSource lambdaDataSource(String function) {
+        return rootDataSources.among(List.of(Names.lambdaDataSource(function))).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no custom operation is answered by " + function));
     }
 
     /**
@@ -180,21 +190,6 @@ public class DataApi extends Construct {
                         .build());
     }
 
-    private @Nullable CfnDataSource createNoneDataSource(Plan plan) {
-        return plan.dataSources().stream()
-                .filter(DataSource.None.class::isInstance)
-                .findFirst()
-                .map(source -> new CfnDataSource(
-                        this,
-                        "NoneDataSource",
-                        CfnDataSourceProps.builder()
-                                .apiId(api.getAttrApiId())
-                                .name(source.name())
-                                .type("NONE")
-                                .build()))
-                .orElse(null);
-    }
-
     private void createModels(Plan plan, Placement placement, EmittedResources resources, DataApiProps props) {
         Construct scope = new Construct(this, "Models");
         for (Table table : plan.tables()) {
@@ -225,27 +220,11 @@ public class DataApi extends Construct {
         if (identityPool != null) {
             identityPool.grant(api, plan.identityPoolGrants());
         }
-        LambdaAuthorizerConfigProperty authorizer = props.lambdaAuthorizer();
-        if (authorizer != null) {
-            allowToAsk(authorizer.getAuthorizerUri());
-        }
+        new FunctionAccess(this, api, props).add(plan);
         StackOutputs outputs = new StackOutputs(this);
         outputs.addPlatform(props.sandbox());
         outputs.addApi(plan.api(), api, apiKey);
         outputs.addAuth(signIn, IdentityPool.allowsGuests(plan));
-    }
-
-    /** Lets this API, and no other, invoke the function that judges tokens. */
-    private void allowToAsk(String function) {
-        new CfnPermission(
-                this,
-                "AuthorizerPermission",
-                CfnPermissionProps.builder()
-                        .action("lambda:InvokeFunction")
-                        .functionName(function)
-                        .principal("appsync.amazonaws.com")
-                        .sourceArn(api.getAttrArn())
-                        .build());
     }
 
     /** Fields and data sources go by name, which tells CloudFormation nothing of the order. */
@@ -255,9 +234,7 @@ public class DataApi extends Construct {
                 .map(Resolver.Step::dataSource)
                 .collect(Collectors.toSet());
         stack.getNestedStackResource().addResourceDependency(schema);
-        if (noneDataSource != null && sources.contains(noneDataSource.getName())) {
-            stack.getNestedStackResource().addResourceDependency(noneDataSource);
-        }
+        rootDataSources.among(sources).forEach(stack.getNestedStackResource()::addResourceDependency);
     }
 
     private static String dataSource(Plan plan, Table table) {

@@ -1,19 +1,19 @@
 package dev.amplify4j.cdk;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.interfaces.cognito.IUserPoolClientRef;
 import software.amazon.awscdk.interfaces.cognito.IUserPoolRef;
-import software.amazon.awscdk.services.appsync.CfnGraphQLApi.LambdaAuthorizerConfigProperty;
-import software.amazon.awscdk.services.appsync.CfnGraphQLApi.OpenIDConnectConfigProperty;
+import software.amazon.awscdk.services.lambda.IFunction;
 
 /**
  * What a deployment decides and a plan leaves open. Immutable.
  *
  * @param userPool user pool whose tokens the API accepts; null for one that is made with the API
  * @param userPoolClient client of {@code userPool} for which the identity pool vouches; null for one that is made
- * @param openIdConnect the OpenID Connect provider; null when the API has none
- * @param lambdaAuthorizer the function that judges tokens; null when the API has none
+ * @param functions Lambda functions by the names that rules and handlers have for them
  * @param apiKeyIssuedOn date (UTC) from which the API key's days are counted; null for the context value
  *     {@value #API_KEY_ISSUED_ON}, and failing that for today
  * @param sandbox whether the deployment is a developer's own, whose data goes with it
@@ -22,13 +22,17 @@ import software.amazon.awscdk.services.appsync.CfnGraphQLApi.OpenIDConnectConfig
 public record DataApiProps(
         @Nullable IUserPoolRef userPool,
         @Nullable IUserPoolClientRef userPoolClient,
-        @Nullable OpenIDConnectConfigProperty openIdConnect,
-        @Nullable LambdaAuthorizerConfigProperty lambdaAuthorizer,
+        Map<String, IFunction> functions,
         @Nullable LocalDate apiKeyIssuedOn,
         boolean sandbox,
         @Nullable Boolean deletionProtection) {
     /** Context key with the date ({@code 2026-01-31}) from which the API key's days are counted. */
     public static final String API_KEY_ISSUED_ON = "amplify4j:apiKeyIssuedOn";
+
+    /** Copies the map. */
+    public DataApiProps {
+        functions = Map.copyOf(functions);
+    }
 
     /**
      * Starts with nothing decided.
@@ -37,6 +41,15 @@ public record DataApiProps(
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The function of a name, which {@link PropsCheck} has seen to. */
+    IFunction function(String name) {
+        IFunction function = functions.get(name);
+        if (function == null) {
+            throw new IllegalStateException("checked before: " + name);
+        }
+        return function;
     }
 
     /** Whether what holds data refuses to be deleted. */
@@ -48,8 +61,7 @@ public record DataApiProps(
     public static final class Builder {
         private @Nullable IUserPoolRef userPool;
         private @Nullable IUserPoolClientRef userPoolClient;
-        private @Nullable OpenIDConnectConfigProperty openIdConnect;
-        private @Nullable LambdaAuthorizerConfigProperty lambdaAuthorizer;
+        private final Map<String, IFunction> functions = new TreeMap<>();
         private @Nullable LocalDate apiKeyIssuedOn;
         private boolean sandbox;
         private @Nullable Boolean deletionProtection;
@@ -79,24 +91,14 @@ public record DataApiProps(
         }
 
         /**
-         * Names the OpenID Connect provider whose tokens the API accepts.
+         * Gives a Lambda function to a name that handlers, rules or settings of the models have for it.
          *
-         * @param provider issuer and limits
+         * @param name name of the function
+         * @param function the function, made here or imported; one that calls the API with its role
          * @return this
          */
-        public Builder openIdConnect(OpenIDConnectConfigProperty provider) {
-            this.openIdConnect = provider;
-            return this;
-        }
-
-        /**
-         * Names the Lambda function that judges tokens.
-         *
-         * @param authorizer the function and limits
-         * @return this
-         */
-        public Builder lambdaAuthorizer(LambdaAuthorizerConfigProperty authorizer) {
-            this.lambdaAuthorizer = authorizer;
+        public Builder function(String name, IFunction function) {
+            this.functions.put(name, function);
             return this;
         }
 
@@ -139,14 +141,7 @@ public record DataApiProps(
          * @return what was decided
          */
         public DataApiProps build() {
-            return new DataApiProps(
-                    userPool,
-                    userPoolClient,
-                    openIdConnect,
-                    lambdaAuthorizer,
-                    apiKeyIssuedOn,
-                    sandbox,
-                    deletionProtection);
+            return new DataApiProps(userPool, userPoolClient, functions, apiKeyIssuedOn, sandbox, deletionProtection);
         }
     }
 }

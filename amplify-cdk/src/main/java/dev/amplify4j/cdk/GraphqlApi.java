@@ -3,6 +3,8 @@ package dev.amplify4j.cdk;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
+import dev.amplify4j.schema.plan.LambdaAuthorizer;
+import dev.amplify4j.schema.plan.OpenIdConnect;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,10 @@ import software.amazon.awscdk.interfaces.cognito.IUserPoolRef;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi.AdditionalAuthenticationProviderProperty;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi.CognitoUserPoolConfigProperty;
+import software.amazon.awscdk.services.appsync.CfnGraphQLApi.LambdaAuthorizerConfigProperty;
+import software.amazon.awscdk.services.appsync.CfnGraphQLApi.OpenIDConnectConfigProperty;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApi.UserPoolConfigProperty;
 import software.amazon.awscdk.services.appsync.CfnGraphQLApiProps;
-import software.amazon.awscdk.services.iam.CfnRole;
 import software.constructs.Construct;
 
 /** The AppSync API with its ways to authenticate. */
@@ -23,6 +26,9 @@ final class GraphqlApi {
 
     /** Most resolvers that one request may run, which is AppSync's own maximum. */
     private static final int RESOLVER_COUNT_LIMIT = 10_000;
+
+    /** Name of the session of every identity that Cognito gives a role. */
+    private static final String COGNITO_SESSION = "CognitoIdentityCredentials";
 
     private final Construct scope;
     private final Api api;
@@ -65,8 +71,8 @@ final class GraphqlApi {
                         .awsRegion(region())
                         .defaultAction("ALLOW")
                         .build());
-            case OPENID_CONNECT -> builder.openIdConnectConfig(required(props.openIdConnect()));
-            case AWS_LAMBDA -> builder.lambdaAuthorizerConfig(required(props.lambdaAuthorizer()));
+            case OPENID_CONNECT -> builder.openIdConnectConfig(openIdConnect());
+            case AWS_LAMBDA -> builder.lambdaAuthorizerConfig(lambdaAuthorizer());
             case API_KEY, AWS_IAM -> {
                 // AppSync needs no settings for these.
             }
@@ -83,39 +89,69 @@ final class GraphqlApi {
                                 .awsRegion(region())
                                 .build())
                         .build();
-            case OPENID_CONNECT ->
-                provider.openIdConnectConfig(required(props.openIdConnect())).build();
+            case OPENID_CONNECT -> provider.openIdConnectConfig(openIdConnect()).build();
             case AWS_LAMBDA ->
-                provider.lambdaAuthorizerConfig(required(props.lambdaAuthorizer()))
-                        .build();
+                provider.lambdaAuthorizerConfig(lambdaAuthorizer()).build();
             case API_KEY, AWS_IAM -> provider.build();
         };
+    }
+
+    private OpenIDConnectConfigProperty openIdConnect() {
+        OpenIdConnect provider = required(api.openIdConnect());
+        OpenIDConnectConfigProperty.Builder config =
+                OpenIDConnectConfigProperty.builder().issuer(provider.issuer());
+        if (!provider.clientId().isEmpty()) {
+            config.clientId(provider.clientId());
+        }
+        if (provider.authTtl() > 0) {
+            config.authTtl(provider.authTtl());
+        }
+        if (provider.iatTtl() > 0) {
+            config.iatTtl(provider.iatTtl());
+        }
+        return config.build();
+    }
+
+    private LambdaAuthorizerConfigProperty lambdaAuthorizer() {
+        LambdaAuthorizer authorizer = required(api.lambdaAuthorizer());
+        return LambdaAuthorizerConfigProperty.builder()
+                .authorizerUri(props.function(authorizer.function()).getFunctionArn())
+                .authorizerResultTtlInSeconds(authorizer.authorizerResultTtlInSeconds())
+                .build();
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
         for (EnvironmentVariable variable : api.environmentVariables()) {
-            environment.put(variable.name(), value(variable, required(signIn.identityPool())));
+            environment.put(variable.name(), value(variable));
         }
         return environment;
     }
 
-    private String value(EnvironmentVariable variable, IdentityPool pool) {
+    private String value(EnvironmentVariable variable) {
         return switch (variable.value()) {
-            case IDENTITY_POOL_ID -> pool.pool().getRef();
-            case AUTHENTICATED_ROLE_ARN -> sessionArn(pool.authenticatedRole());
-            case UNAUTHENTICATED_ROLE_ARN -> sessionArn(pool.unauthenticatedRole());
+            case IDENTITY_POOL_ID -> identityPool().pool().getRef();
+            case AUTHENTICATED_ROLE_ARN ->
+                sessionArn(identityPool().authenticatedRole().getRef(), COGNITO_SESSION);
+            case UNAUTHENTICATED_ROLE_ARN ->
+                sessionArn(identityPool().unauthenticatedRole().getRef(), COGNITO_SESSION);
             case FUNCTION_ROLE_ARN ->
-                throw new DeploymentException("the function " + variable.function()
-                        + " calls the API, but constructs cannot deploy functions yet: leave its rule out");
+                sessionArn(
+                        FunctionAccess.role(props, required(variable.function()))
+                                .getRoleName(),
+                        "");
         };
     }
 
-    /** The ARN that AppSync sees when an identity of the pool has taken the role. */
-    private String sessionArn(CfnRole role) {
+    private IdentityPool identityPool() {
+        return required(signIn.identityPool());
+    }
+
+    /** The ARN that AppSync sees of one who has taken a role; a function's session has a name that nobody knows before. */
+    private String sessionArn(String roleName, String session) {
         Stack stack = Stack.of(scope);
-        return "arn:" + stack.getPartition() + ":sts::" + stack.getAccount() + ":assumed-role/" + role.getRef()
-                + "/CognitoIdentityCredentials";
+        return "arn:" + stack.getPartition() + ":sts::" + stack.getAccount() + ":assumed-role/" + roleName + "/"
+                + session;
     }
 
     private String userPoolId() {

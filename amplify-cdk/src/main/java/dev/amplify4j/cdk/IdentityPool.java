@@ -1,5 +1,6 @@
 package dev.amplify4j.cdk;
 
+import dev.amplify4j.schema.plan.EnvironmentVariable;
 import dev.amplify4j.schema.plan.IdentityPoolGrant;
 import dev.amplify4j.schema.plan.IdentityPoolGrant.Role;
 import dev.amplify4j.schema.plan.Plan;
@@ -59,7 +60,8 @@ public final class IdentityPool extends Construct {
 
     static boolean isNeeded(Plan plan) {
         return !plan.identityPoolGrants().isEmpty()
-                || !plan.api().environmentVariables().isEmpty();
+                || plan.api().environmentVariables().stream()
+                        .anyMatch(variable -> variable.value() != EnvironmentVariable.Value.FUNCTION_ROLE_ARN);
     }
 
     static boolean allowsGuests(Plan plan) {

@@ -1,5 +1,6 @@
 package dev.amplify4j.cdk;
 
+import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import dev.amplify4j.schema.plan.Resolver.Kind;
 import dev.amplify4j.schema.plan.Resolver.Step;
@@ -118,7 +119,7 @@ final class ResolverFactory {
                     + LONGEST_CODE + ": declare fewer rules or fields on its model.");
         }
         size.add(code);
-        return code;
+        return Plan.deployed(path, code, apiId);
     }
 
     /** Data sources go by name, which tells CloudFormation nothing of the order. */

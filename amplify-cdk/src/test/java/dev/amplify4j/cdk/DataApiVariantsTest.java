@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.cdk.agreement.PlanAgreement;
 import dev.amplify4j.cdk.agreement.SynthesizedTemplate;
-import dev.amplify4j.schema.plan.Api;
-import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.GlobalSecondaryIndex;
 import dev.amplify4j.schema.plan.GlobalSecondaryIndex.ProjectionType;
 import dev.amplify4j.schema.plan.IdentityPoolGrant.Role;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.appsync.CfnGraphQLApi.LambdaAuthorizerConfigProperty;
 import software.amazon.awscdk.services.cognito.UserPool;
 
 /** Other plans and properties; without the CDK's CloudFormation rules, which the blog's test and the large plan pay for. */
@@ -49,33 +46,6 @@ class DataApiVariantsTest {
 
         assertThat(process.waitFor()).isZero();
         assertThat(templates(second)).hasSizeGreaterThan(4).isEqualTo(templates(first));
-    }
-
-    @Test
-    void letsTheApiAskItsAuthorizer() {
-        Plan blog = BlogPlan.blog();
-        Plan plan = new Plan(
-                Plan.FORMAT_VERSION,
-                new Api("api", AuthenticationType.AWS_LAMBDA, List.of(), 0, List.of()),
-                blog.tables(),
-                blog.dataSources(),
-                blog.resolvers(),
-                List.of());
-        DataApiProps props = DataApiProps.builder()
-                .lambdaAuthorizer(LambdaAuthorizerConfigProperty.builder()
-                        .authorizerUri("arn:aws:lambda:us-east-1:111122223333:function:judge")
-                        .build())
-                .build();
-
-        SynthesizedTemplate template = SynthesizedTemplate.read(synthesize(plan, props, "lambda"), "blog");
-
-        assertThat(PlanAgreement.differences(template, BlogPlan.resources(plan)))
-                .isEmpty();
-        assertThat(template.resources())
-                .filteredOn(resource -> resource.type().equals("AWS::Lambda::Permission"))
-                .singleElement()
-                .satisfies(
-                        permission -> assertThat(permission.text("SourceArn")).contains("Fn::GetAtt=[DataApi"));
     }
 
     @Test

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.appsync.CfnGraphQLApi.OpenIDConnectConfigProperty;
 import software.amazon.awscdk.services.cognito.UserPool;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.IFunction;
 
 /** What cannot be deployed is refused with a sentence that says what to do. */
 class RefusalsTest {
@@ -30,19 +31,30 @@ class RefusalsTest {
         Plan keyOnly = withApi(API_KEY, 7);
 
         assertRefused(keyOnly, DataApiProps.builder().userPool(new UserPool(stack, "Pool")), "leave it out");
-        assertRefused(
-                keyOnly,
-                DataApiProps.builder()
-                        .openIdConnect(OpenIDConnectConfigProperty.builder()
-                                .issuer("https://a.test")
-                                .build()),
-                "OPENID_CONNECT");
     }
 
     @Test
     void asksForTheSettingsOfAModeThatTheApiHas() {
-        assertRefused(withApi(OPENID_CONNECT, 0), DataApiProps.builder(), "set the property openIdConnect");
-        assertRefused(withApi(AWS_LAMBDA, 0), DataApiProps.builder(), "set the property lambdaAuthorizer");
+        assertRefused(withApi(OPENID_CONNECT, 0), DataApiProps.builder(), "accepts OPENID_CONNECT, and nothing says");
+        assertRefused(withApi(AWS_LAMBDA, 0), DataApiProps.builder(), "accepts AWS_LAMBDA, and nothing says");
+    }
+
+    @Test
+    void asksForEveryFunctionAndForNoOther() {
+        IFunction echo = Function.fromFunctionArn(stack, "Echo", OperationsPlan.arn("echo"));
+
+        assertRefused(
+                OperationsPlan.plan(), DataApiProps.builder().function("echo", echo), "set it with function(\"judge\"");
+        assertRefused(BlogPlan.blog(), DataApiProps.builder().function("echo", echo), "leave [echo] out");
+    }
+
+    @Test
+    void refusesAFunctionThatCallsTheApiByARoleThatNobodyKnows() {
+        DataApiProps.Builder props = DataApiProps.builder();
+        List.of("echo", "judge", "reader")
+                .forEach(name -> props.function(name, Function.fromFunctionArn(stack, name, OperationsPlan.arn(name))));
+
+        assertRefused(OperationsPlan.plan(), props, "The function reader may call the API, but its role is not known");
     }
 
     @Test

@@ -26,6 +26,26 @@ final class Facts {
         return "data source " + name + " is NONE";
     }
 
+    static String openIdConnect(String issuer, String clientId, long authTtl, long iatTtl) {
+        return "tokens of " + issuer + " for " + clientId + ", valid " + authTtl + " and " + iatTtl + " ms";
+    }
+
+    static String authorizer(long seconds) {
+        return "a function judges tokens, its answers are kept " + seconds + " s";
+    }
+
+    static String lambdaDataSource(String name) {
+        return "data source " + name + " is a function";
+    }
+
+    static String invocation(String dataSource) {
+        return "data source " + dataSource + " may invoke its function";
+    }
+
+    static String functionGrant(String function, String type) {
+        return "function " + function + " may call " + type;
+    }
+
     static String tableKey(String dataSource, String key) {
         return "table of " + dataSource + " has the key " + key;
     }

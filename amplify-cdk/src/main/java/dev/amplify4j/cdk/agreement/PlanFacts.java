@@ -2,10 +2,13 @@ package dev.amplify4j.cdk.agreement;
 
 import dev.amplify4j.cdk.EmittedResources;
 import dev.amplify4j.schema.plan.Api;
+import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.GlobalSecondaryIndex;
 import dev.amplify4j.schema.plan.KeyAttribute;
 import dev.amplify4j.schema.plan.KeySchema;
+import dev.amplify4j.schema.plan.LambdaAuthorizer;
+import dev.amplify4j.schema.plan.OpenIdConnect;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import dev.amplify4j.schema.plan.Resolver.Kind;
@@ -35,6 +38,9 @@ final class PlanFacts {
                 .identityPoolGrants()
                 .forEach(
                         grant -> plan.facts.add(Facts.grant(grant.role().name(), grant.typeName(), grant.fieldName())));
+        plan.plan
+                .functionGrants()
+                .forEach(grant -> plan.facts.add(Facts.functionGrant(grant.function(), grant.typeName())));
         return plan.facts;
     }
 
@@ -49,6 +55,15 @@ final class PlanFacts {
         if (api.apiKeyExpiresInDays() > 0) {
             facts.add(Facts.apiKey());
         }
+        OpenIdConnect provider = api.openIdConnect();
+        if (provider != null && api.accepts(AuthenticationType.OPENID_CONNECT)) {
+            facts.add(
+                    Facts.openIdConnect(provider.issuer(), provider.clientId(), provider.authTtl(), provider.iatTtl()));
+        }
+        LambdaAuthorizer authorizer = api.lambdaAuthorizer();
+        if (authorizer != null && api.accepts(AuthenticationType.AWS_LAMBDA)) {
+            facts.add(Facts.authorizer(authorizer.authorizerResultTtlInSeconds()));
+        }
     }
 
     private void read(DataSource source) {
@@ -56,6 +71,9 @@ final class PlanFacts {
             plan.tables().stream()
                     .filter(table -> table.name().equals(dynamoDb.table()))
                     .forEach(table -> read(dynamoDb.name(), table));
+        } else if (source instanceof DataSource.Lambda) {
+            facts.add(Facts.lambdaDataSource(source.name()));
+            facts.add(Facts.invocation(source.name()));
         } else {
             facts.add(Facts.noneDataSource(source.name()));
         }

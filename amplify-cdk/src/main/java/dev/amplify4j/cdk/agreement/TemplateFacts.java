@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one template and those below it say. */
@@ -28,6 +29,7 @@ final class TemplateFacts {
             "AWS::Lambda::Permission");
 
     private static final Pattern FIELD = Pattern.compile("/types/(\\w+)/fields/(\\w+)");
+    private static final Pattern FIELDS = Pattern.compile("/types/(\\w+)/fields/\\*");
     private static final Pattern INDEX = Pattern.compile("/index/([\\w.-]+)");
 
     private final List<TemplateResource> resources;
@@ -58,13 +60,14 @@ final class TemplateFacts {
 
     private void read(TemplateResource resource) {
         switch (resource.type()) {
-            case "AWS::AppSync::GraphQLApi" -> readApi(resource);
+            case "AWS::AppSync::GraphQLApi" -> ApiTemplateFacts.read(resource, facts);
             case "AWS::AppSync::GraphQLSchema" -> facts.add(Facts.schema(resource.text("Definition")));
             case "AWS::AppSync::ApiKey" -> facts.add(Facts.apiKey());
             case "AWS::AppSync::DataSource" -> readDataSource(resource);
             case "AWS::AppSync::Resolver" -> readResolver(resource);
             case "AWS::AppSync::FunctionConfiguration" -> readFunction(resource);
             case "AWS::IAM::ManagedPolicy" -> readGrants(resource);
+            case "AWS::IAM::Policy" -> readFunctionGrants(resource);
             default -> {
                 if (!BESIDES.contains(resource.type())) {
                     facts.add(resource.type() + " " + resource.id());
@@ -73,30 +76,31 @@ final class TemplateFacts {
         }
     }
 
-    private void readApi(TemplateResource api) {
-        facts.add(Facts.api(
-                api.text("Name"),
-                api.text("AuthenticationType"),
-                objects(api.properties(), "AdditionalAuthenticationProviders").stream()
-                        .map(provider -> text(provider, "AuthenticationType"))
-                        .toList()));
-        object(api.properties().get("EnvironmentVariables"))
-                .keySet()
-                .forEach(variable -> facts.add(Facts.environment(variable)));
-    }
-
     private void readDataSource(TemplateResource source) {
         String name = source.text("Name");
         if (source.text("Type").equals("NONE")) {
             facts.add(Facts.noneDataSource(name));
             return;
         }
+        TemplateResource role = resource(reference(source.properties().get("ServiceRoleArn")));
+        Stream<Map<String, Object>> statements = objects(role.properties(), "Policies").stream()
+                .flatMap(policy -> objects(object(policy.get("PolicyDocument")), "Statement").stream());
+        if (source.text("Type").equals("AWS_LAMBDA")) {
+            facts.add(Facts.lambdaDataSource(name));
+            Object function = object(source.properties().get("LambdaConfig")).get("LambdaFunctionArn");
+            statements.forEach(statement -> readInvocation(name, function, statement));
+            return;
+        }
         Map<String, Object> config = object(source.properties().get("DynamoDBConfig"));
         readTable(name, resource(reference(config.get("TableName"))));
-        TemplateResource role = resource(reference(source.properties().get("ServiceRoleArn")));
-        objects(role.properties(), "Policies").stream()
-                .flatMap(policy -> objects(object(policy.get("PolicyDocument")), "Statement").stream())
-                .forEach(statement -> readStatement(name, statement));
+        statements.forEach(statement -> readStatement(name, statement));
+    }
+
+    private void readInvocation(String dataSource, @Nullable Object function, Map<String, Object> statement) {
+        List<?> actions = list(statement.get("Action"));
+        List<?> on = list(statement.get("Resource"));
+        boolean own = actions.equals(List.of("lambda:InvokeFunction")) && on.equals(list(function));
+        facts.add(own ? Facts.invocation(dataSource) : "data source " + dataSource + " may " + actions + " " + on);
     }
 
     private void readTable(String dataSource, TemplateResource table) {
@@ -133,7 +137,7 @@ final class TemplateFacts {
                 resolver.text("FieldName"),
                 resolver.text("Kind"),
                 unit ? resolver.text("DataSourceName") : functions(resolver),
-                resolver.text("Code")));
+                resolver.code()));
     }
 
     private String functions(TemplateResource resolver) {
@@ -145,7 +149,7 @@ final class TemplateFacts {
     }
 
     private void readFunction(TemplateResource function) {
-        facts.add(Facts.function(function.text("Name"), function.text("DataSourceName"), function.text("Code")));
+        facts.add(Facts.function(function.text("Name"), function.text("DataSourceName"), function.code()));
     }
 
     private void readGrants(TemplateResource policy) {
@@ -156,6 +160,20 @@ final class TemplateFacts {
                 .forEach(on -> {
                     Matcher field = FIELD.matcher(on.toString());
                     facts.add(field.find() ? Facts.grant(role, field.group(1), field.group(2)) : role + " " + on);
+                });
+    }
+
+    /** The constructs name the policy after its function. */
+    private void readFunctionGrants(TemplateResource policy) {
+        String function = policy.text("PolicyName");
+        objects(object(policy.properties().get("PolicyDocument")), "Statement").stream()
+                .flatMap(statement -> list(statement.get("Resource")).stream())
+                .forEach(on -> {
+                    Matcher fields = FIELDS.matcher(on.toString());
+                    facts.add(
+                            fields.find()
+                                    ? Facts.functionGrant(function, fields.group(1))
+                                    : "policy " + function + " on " + on);
                 });
     }
 

@@ -1,8 +1,10 @@
 package dev.amplify4j.cdk.agreement;
 
+import dev.amplify4j.schema.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,22 @@ public record TemplateResource(String id, String type, Map<String, Object> prope
      */
     public String text(String name) {
         return Objects.toString(properties.get(name));
+    }
+
+    /**
+     * The JavaScript of a resolver or function as it was emitted: what a deployment put in is taken out again.
+     *
+     * @return its code
+     */
+    String code() {
+        Object code = properties.get("Code");
+        Object join = code instanceof Map ? object(code).get("Fn::Join") : null;
+        if (!(join instanceof List<?> parts) || !(parts.get(1) instanceof List<?> texts)) {
+            return Objects.toString(code);
+        }
+        return texts.stream()
+                .map(part -> part instanceof String text ? text : Plan.API_ID)
+                .collect(Collectors.joining());
     }
 
     /**

@@ -52,6 +52,15 @@ public record CustomOperation(
                 && invocation.async();
     }
 
+    /**
+     * Whether its resolver is a pipeline; of the others a single function or none answers.
+     *
+     * @return true for several handlers, and for scripts, which run after the resolver has let the caller in
+     */
+    public boolean pipeline() {
+        return handlers.size() > 1 || (!handlers.isEmpty() && handlers.get(0) instanceof Handler.Script);
+    }
+
     /** The root types. */
     public enum Kind {
         /** {@code Query}. */

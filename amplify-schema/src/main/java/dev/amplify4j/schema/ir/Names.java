@@ -208,6 +208,52 @@ public final class Names {
     }
 
     /**
+     * The data source of a Lambda function.
+     *
+     * @param function name of the function
+     * @return such as {@code EchoLambdaDataSource}; what AppSync takes in no name becomes {@code _}
+     */
+    public static String lambdaDataSource(String function) {
+        return upperFirst(function.replaceAll("[^_0-9A-Za-z]", "_")) + "LambdaDataSource";
+    }
+
+    /**
+     * The root type of a custom operation.
+     *
+     * @param kind kind of the operation
+     * @return {@code Query}, {@code Mutation} or {@code Subscription}
+     */
+    public static String rootType(CustomOperation.Kind kind) {
+        return switch (kind) {
+            case QUERY -> "Query";
+            case MUTATION -> "Mutation";
+            case SUBSCRIPTION -> "Subscription";
+        };
+    }
+
+    /**
+     * The AppSync function of a custom operation's handler.
+     *
+     * @param operation the operation
+     * @param position position of the handler, from 1
+     * @return such as {@code Mutation_chain_2}
+     */
+    public static String pipelineFunction(CustomOperation operation, int position) {
+        return rootType(operation.kind()) + "_" + operation.name() + "_" + position;
+    }
+
+    /**
+     * The file of an AppSync function of a custom operation.
+     *
+     * @param operation the operation
+     * @param position position of the handler, from 1
+     * @return path below the folder of emitted resources, such as {@code resolvers/Mutation.chain.2.js}
+     */
+    public static String pipelineFunctionFile(CustomOperation operation, int position) {
+        return "resolvers/" + rootType(operation.kind()) + "." + operation.name() + "." + position + ".js";
+    }
+
+    /**
      * The file of a field's resolver.
      *
      * @param typeName GraphQL type

@@ -40,6 +40,9 @@ public record Plan(
     /** Resource with the model introspection that the official clients read. */
     public static final String INTROSPECTION_RESOURCE = ROOT + "model-introspection.json";
 
+    /** What stands in emitted code for the id of the API, which only a deployment knows. */
+    public static final String API_ID = "<awsAppsyncApiId>";
+
     /** Copies the lists. */
     public Plan {
         tables = List.copyOf(tables);
@@ -79,5 +82,17 @@ public record Plan(
      */
     public static String resource(String code) {
         return code.startsWith("/") ? code.substring(1) : ROOT + code;
+    }
+
+    /**
+     * The JavaScript of a resolver or function as it is deployed.
+     *
+     * @param path path to the code, as {@link #resource} reads it
+     * @param code what is there
+     * @param apiId id of the API
+     * @return emitted code that knows the API; handlers that users wrote as they are
+     */
+    public static String deployed(String path, String code, String apiId) {
+        return path.startsWith("/") ? code : code.replace(API_ID, apiId);
     }
 }

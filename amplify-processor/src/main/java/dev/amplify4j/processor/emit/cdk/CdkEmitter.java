@@ -19,7 +19,7 @@ public final class CdkEmitter implements Emitter {
         return Stream.concat(
                 Stream.of(
                         source(backend, DataClass.NAME, DataClass.of(backend)),
-                        source(backend, PropsClass.NAME, PropsClass.of(backend.api()))),
+                        source(backend, PropsClass.NAME, PropsClass.of(backend))),
                 backend.models().stream().map(model -> resources(backend, model)));
     }
 

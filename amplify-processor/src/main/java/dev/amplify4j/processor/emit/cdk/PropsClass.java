@@ -12,9 +12,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.FunctionDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** {@code AmplifyDataProps}: only the properties that the API has a use for, so no others can be set. */
 final class PropsClass {
@@ -33,7 +36,8 @@ final class PropsClass {
 
     private PropsClass() {}
 
-    static TypeSpec of(Api api) {
+    static TypeSpec of(Backend backend) {
+        Api api = backend.api();
         ClassName self = ClassName.get(api.javaPackage(), NAME);
         ClassName builder = self.nestedClass(BUILDER);
         return TypeSpec.classBuilder(self)
@@ -56,11 +60,11 @@ final class PropsClass {
                         .returns(Types.DATA_API_PROPS)
                         .addStatement("return props")
                         .build())
-                .addType(builder(api, self, builder))
+                .addType(builder(backend, self, builder))
                 .build();
     }
 
-    private static TypeSpec builder(Api api, ClassName self, ClassName builder) {
+    private static TypeSpec builder(Backend backend, ClassName self, ClassName builder) {
         TypeSpec.Builder type = TypeSpec.classBuilder(BUILDER)
                 .addJavadoc("Collects the properties; not for use by several threads.\n")
                 .addModifiers(PUBLIC, STATIC, FINAL)
@@ -68,7 +72,10 @@ final class PropsClass {
                         .initializer("$T.builder()", Types.DATA_API_PROPS)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-        properties(api).forEach(property -> type.addMethod(setter(property, builder)));
+        properties(backend.api()).forEach(property -> type.addMethod(setter(property, builder)));
+        if (!backend.functions().isEmpty()) {
+            type.addMethod(function(backend, builder));
+        }
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addJavadoc("Gives the properties.\n\n@return what was decided\n")
                         .addModifiers(PUBLIC)
@@ -89,6 +96,27 @@ final class PropsClass {
                 .build();
     }
 
+    /** Names are texts here as they are in annotations; the constructs refuse those that the models do not have. */
+    private static MethodSpec function(Backend backend, ClassName builder) {
+        String names = backend.functions().stream()
+                .map(FunctionDefinition::name)
+                .collect(Collectors.joining("}, {@code ", "{@code ", "}"));
+        return MethodSpec.methodBuilder("function")
+                .addJavadoc(
+                        "Gives a Lambda function to a name that the models have for it; each must have one.\n\n"
+                                + "@param name one of $L\n"
+                                + "@param function the function, made here or imported; one that calls the API with its"
+                                + " role\n@return this\n",
+                        names)
+                .addModifiers(PUBLIC)
+                .returns(builder)
+                .addParameter(String.class, "name")
+                .addParameter(Types.FUNCTION, "function")
+                .addStatement("props.function(name, function)")
+                .addStatement("return this")
+                .build();
+    }
+
     private static List<Property> properties(Api api) {
         List<Property> properties = new ArrayList<>();
         if (accepts(api, AuthorizationMode.USER_POOL)) {
@@ -102,20 +130,6 @@ final class PropsClass {
                     Types.USER_POOL_CLIENT,
                     "Names the client of that user pool whose tokens the identity pool accepts.",
                     "an L1 or L2 user pool client; a new one is made if there is none"));
-        }
-        if (accepts(api, AuthorizationMode.OIDC)) {
-            properties.add(new Property(
-                    "openIdConnect",
-                    Types.OPEN_ID_CONNECT,
-                    "Names the OpenID Connect provider whose tokens the API accepts; there must be one.",
-                    "issuer and limits"));
-        }
-        if (accepts(api, AuthorizationMode.LAMBDA)) {
-            properties.add(new Property(
-                    "lambdaAuthorizer",
-                    Types.LAMBDA_AUTHORIZER,
-                    "Names the Lambda function that judges tokens; there must be one.",
-                    "the function and limits"));
         }
         if (api.apiKeyExpiresInDays() > 0) {
             properties.add(new Property(

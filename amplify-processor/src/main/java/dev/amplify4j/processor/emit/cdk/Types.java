@@ -11,12 +11,9 @@ final class Types {
     static final ClassName DATA_API = cdk("DataApi");
     static final ClassName DATA_API_PROPS = cdk("DataApiProps");
     static final ClassName EMITTED_RESOURCES = cdk("EmittedResources");
-    static final ClassName LAMBDA_AUTHORIZER =
-            ClassName.get("software.amazon.awscdk.services.appsync", "CfnGraphQLApi", "LambdaAuthorizerConfigProperty");
+    static final ClassName FUNCTION = ClassName.get("software.amazon.awscdk.services.lambda", "IFunction");
     static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
     static final ClassName MODEL_RESOURCES = cdk("ModelResources");
-    static final ClassName OPEN_ID_CONNECT =
-            ClassName.get("software.amazon.awscdk.services.appsync", "CfnGraphQLApi", "OpenIDConnectConfigProperty");
     static final ClassName USER_POOL = ClassName.get("software.amazon.awscdk.interfaces.cognito", "IUserPoolRef");
     static final ClassName USER_POOL_CLIENT =
             ClassName.get("software.amazon.awscdk.interfaces.cognito", "IUserPoolClientRef");

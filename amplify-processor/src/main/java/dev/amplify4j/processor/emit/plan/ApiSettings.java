@@ -1,16 +1,22 @@
 package dev.amplify4j.processor.emit.plan;
 
 import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Authorizer;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.OidcProvider;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
+import dev.amplify4j.schema.plan.LambdaAuthorizer;
+import dev.amplify4j.schema.plan.OpenIdConnect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of the AppSync API. */
 final class ApiSettings {
@@ -24,7 +30,25 @@ final class ApiSettings {
                         .map(ApiSettings::authenticationType)
                         .toList(),
                 backend.api().apiKeyExpiresInDays(),
-                environmentVariables(backend));
+                environmentVariables(backend),
+                openIdConnect(backend.api().oidc()),
+                lambdaAuthorizer(backend.api().authorizer()));
+    }
+
+    private static @Nullable OpenIdConnect openIdConnect(@Nullable OidcProvider provider) {
+        return provider == null
+                ? null
+                : new OpenIdConnect(
+                        provider.issuerUrl(),
+                        provider.clientId(),
+                        TimeUnit.SECONDS.toMillis(provider.tokenExpiryFromAuthInSeconds()),
+                        TimeUnit.SECONDS.toMillis(provider.tokenExpireFromIssueInSeconds()));
+    }
+
+    private static @Nullable LambdaAuthorizer lambdaAuthorizer(@Nullable Authorizer authorizer) {
+        return authorizer == null
+                ? null
+                : new LambdaAuthorizer(authorizer.function(), authorizer.timeToLiveInSeconds());
     }
 
     private static AuthenticationType authenticationType(AuthorizationMode mode) {
@@ -37,7 +61,7 @@ final class ApiSettings {
         };
     }
 
-    /** What resolvers need to tell the roles of the identity pool from other IAM principals. */
+    /** What resolvers need to tell the roles of the identity pool and of functions from other IAM principals. */
     private static List<EnvironmentVariable> environmentVariables(Backend backend) {
         Set<EnvironmentVariable> variables = new TreeSet<>(Comparator.comparing(EnvironmentVariable::name));
         for (Model model : backend.models()) {
@@ -45,6 +69,10 @@ final class ApiSettings {
                 variables.addAll(variables(role));
             }
         }
+        backend.operations().forEach(o -> o.roles().forEach(role -> variables.addAll(variables(role))));
+        backend.functions().stream()
+                .filter(function -> !function.mayCall().isEmpty())
+                .forEach(function -> variables.add(EnvironmentVariable.roleOf(function.name())));
         return List.copyOf(variables);
     }
 

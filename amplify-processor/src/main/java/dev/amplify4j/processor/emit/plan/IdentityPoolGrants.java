@@ -35,6 +35,9 @@ final class IdentityPoolGrants {
     static List<IdentityPoolGrant> of(Backend backend) {
         IdentityPoolGrants grants = new IdentityPoolGrants();
         backend.models().forEach(model -> grants.addModel(model, backend));
+        backend.operations()
+                .forEach(operation -> grants.add(
+                        identityPool(operation.roles()), Names.rootType(operation.kind()), operation.name()));
         return grants.grants.stream().sorted(ORDER).toList();
     }
 

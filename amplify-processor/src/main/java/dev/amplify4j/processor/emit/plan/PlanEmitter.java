@@ -27,7 +27,9 @@ public final class PlanEmitter implements Emitter {
                 Tables.of(backend),
                 dataSources(backend, resolvers),
                 resolvers,
-                IdentityPoolGrants.of(backend));
+                IdentityPoolGrants.of(backend),
+                Functions.of(backend),
+                Functions.grants(backend));
     }
 
     private static List<DataSource> dataSources(Backend backend, List<Resolver> resolvers) {
@@ -37,7 +39,8 @@ public final class PlanEmitter implements Emitter {
         Stream<DataSource> tables =
                 backend.models().stream().map(model -> new DataSource.DynamoDb(Names.dataSource(model), model.name()));
         Stream<DataSource> others = none ? Stream.of(new DataSource.None(DataSource.None.NAME)) : Stream.empty();
-        return Stream.concat(tables, others)
+        return Stream.of(tables, Functions.dataSources(backend), others)
+                .flatMap(sources -> sources)
                 .sorted(Comparator.comparing(DataSource::name))
                 .toList();
     }

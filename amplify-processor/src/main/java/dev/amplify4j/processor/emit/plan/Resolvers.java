@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The resolvers: one UNIT resolver for each root field and each relation. */
+/** The resolvers: one UNIT resolver for each root field of a model and each relation, and those of custom operations. */
 final class Resolvers {
     private static final String GET_ITEM = "GetItem";
     private static final String QUERY = "Query";
@@ -36,6 +36,7 @@ final class Resolvers {
                 resolvers.add(relation(model, relation, backend.model(relation.target())));
             }
         }
+        resolvers.addAll(OperationResolvers.of(backend));
         resolvers.sort(Comparator.comparing(Resolver::typeName).thenComparing(Resolver::fieldName));
         return resolvers;
     }

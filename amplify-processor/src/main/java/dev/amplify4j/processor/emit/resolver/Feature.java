@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** What decides which lines of a script apply to a resolver: a line that ends in {@code //? name} needs the feature. */
 enum Feature {
+    /** The function answers. */
+    SYNCHRONOUS,
+    /** The function is invoked without waiting for its answer. */
+    ASYNCHRONOUS,
+    /** The pipeline runs handlers that users wrote in JavaScript. */
+    SCRIPTED,
     /** Every caller whom a rule admits may have every item. */
     OPEN,
     /** Some callers are admitted only to items that they own. */

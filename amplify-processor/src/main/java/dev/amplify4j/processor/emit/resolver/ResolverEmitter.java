@@ -19,16 +19,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Emits a unit resolver for every root field and every relation.
+ * Emits a resolver for every root field, every relation and every custom operation.
  *
  * <p>Authorization comes from the models' access tables alone. A rule that resolvers cannot enforce yet is an {@link IllegalArgumentException}: the analysis reports it before, and nothing unguarded is ever emitted.
  */
 public final class ResolverEmitter implements Emitter {
     @Override
     public Stream<Artifact> emit(Backend backend) {
-        return backend.models().stream()
+        Stream<Artifact> ofModels = backend.models().stream()
                 .flatMap(model -> Stream.of(operations(model), indexQueries(model), relations(model, backend))
                         .flatMap(artifacts -> artifacts));
+        return Stream.concat(ofModels, OperationResolvers.of(backend));
     }
 
     private static Stream<Artifact> operations(Model model) {

@@ -7,9 +7,11 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.amplify4j.processor.emit.Artifact.JavaSource;
 import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.emit.TestOperations;
 import dev.amplify4j.schema.ir.Api;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Model;
 import java.io.IOException;
@@ -82,10 +84,19 @@ class CdkEmitterTest {
         String keyOnly = props(AuthorizationMode.API_KEY, List.of(AuthorizationMode.IAM), 7);
         String others = props(AuthorizationMode.OIDC, List.of(AuthorizationMode.LAMBDA), 0);
 
-        assertThat(keyOnly).contains("apiKeyIssuedOn(", "7 days").doesNotContain("userPool", "openIdConnect", "lambda");
-        assertThat(others)
-                .contains("openIdConnect(CfnGraphQLApi.OpenIDConnectConfigProperty", "lambdaAuthorizer(")
-                .doesNotContain("userPool", "apiKeyIssuedOn");
+        assertThat(keyOnly).contains("apiKeyIssuedOn(", "7 days").doesNotContain("userPool", "IFunction");
+        assertThat(others).doesNotContain("userPool", "apiKeyIssuedOn", "IFunction");
+    }
+
+    @Test
+    void asksForTheFunctionsThatTheModelsName() {
+        Backend backend = TestOperations.blogWith(TestOperations.operation(
+                CustomOperation.Kind.QUERY, "echo", List.of(TestOperations.USERS), TestOperations.function("echo")));
+
+        String props = emit(backend).get(1).text();
+
+        assertThat(props).contains("function(String name, IFunction function)", "one of {@code echo}");
+        assertCompiles(backend);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.amplify4j.processor.emit.plan;
+
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation.Handler;
+import dev.amplify4j.schema.ir.FunctionDefinition;
+import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.plan.DataSource;
+import dev.amplify4j.schema.plan.Function;
+import dev.amplify4j.schema.plan.Function.HandlerKind;
+import dev.amplify4j.schema.plan.FunctionGrant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Lambda functions of a backend, the data sources that invoke them, and what they may call themselves. */
+final class Functions {
+    private Functions() {}
+
+    static List<Function> of(Backend backend) {
+        return backend.functions().stream()
+                .map(Functions::function)
+                .sorted(Comparator.comparing(Function::name))
+                .toList();
+    }
+
+    /** A data source for each function that answers custom operations. */
+    static Stream<DataSource> dataSources(Backend backend) {
+        return backend.operations().stream()
+                .flatMap(operation -> operation.handlers().stream())
+                .filter(Handler.Invocation.class::isInstance)
+                .map(handler -> ((Handler.Invocation) handler).function())
+                .distinct()
+                .map(function -> new DataSource.Lambda(Names.lambdaDataSource(function), function));
+    }
+
+    static List<FunctionGrant> grants(Backend backend) {
+        return backend.functions().stream()
+                .flatMap(function -> function.mayCall().stream()
+                        .map(kind -> new FunctionGrant(function.name(), Names.rootType(kind))))
+                .sorted(Comparator.comparing(FunctionGrant::function).thenComparing(FunctionGrant::typeName))
+                .toList();
+    }
+
+    private static Function function(FunctionDefinition definition) {
+        JavaName handler = definition.handler();
+        if (handler == null) {
+            return new Function(definition.name(), null, null);
+        }
+        HandlerKind kind = definition.implementsOperations() ? HandlerKind.OPERATIONS : HandlerKind.REQUEST_HANDLER;
+        return new Function(definition.name(), handler.binaryName(), kind);
+    }
+}
