@@ -5,7 +5,8 @@ package dev.amplify4j.runtime;
  *
  * @param <T> the model's record
  */
-public abstract sealed class EventField<T> permits EventBooleanField, EventOrderedField, EventListField {
+public abstract sealed class EventField<T>
+        permits EventBooleanField, EventEnumField, EventOrderedField, EventListField {
     private final String name;
 
     EventField(String name) {

@@ -7,17 +7,17 @@ package dev.amplify4j.runtime;
  * @param <E> Java type of the elements
  */
 public final class EventListField<T, E> extends EventField<T> {
-    private final Scalar<E> scalar;
+    private final Codec<E> codec;
 
     /**
      * A field.
      *
      * @param name GraphQL name
-     * @param scalar type of the elements
+     * @param codec encodes the elements
      */
-    public EventListField(String name, Scalar<E> scalar) {
+    public EventListField(String name, Codec<E> codec) {
         super(name);
-        this.scalar = scalar;
+        this.codec = codec;
     }
 
     /**
@@ -27,7 +27,7 @@ public final class EventListField<T, E> extends EventField<T> {
      * @return the condition
      */
     public EventCondition<T> contains(E element) {
-        return compare("contains", scalar.encode(element));
+        return compare("contains", codec.encode(element));
     }
 
     /**
@@ -37,6 +37,6 @@ public final class EventListField<T, E> extends EventField<T> {
      * @return the condition
      */
     public EventCondition<T> notContains(E element) {
-        return compare("notContains", scalar.encode(element));
+        return compare("notContains", codec.encode(element));
     }
 }

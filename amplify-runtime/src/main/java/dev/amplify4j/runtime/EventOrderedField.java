@@ -10,17 +10,17 @@ import java.util.List;
  * @param <V> Java type of the values
  */
 public non-sealed class EventOrderedField<T, V> extends EventField<T> {
-    private final Scalar<V> scalar;
+    private final Codec<V> codec;
 
     /**
      * A field.
      *
      * @param name GraphQL name
-     * @param scalar type of the values
+     * @param codec encodes the values
      */
-    public EventOrderedField(String name, Scalar<V> scalar) {
+    public EventOrderedField(String name, Codec<V> codec) {
         super(name);
-        this.scalar = scalar;
+        this.codec = codec;
     }
 
     /**
@@ -119,10 +119,10 @@ public non-sealed class EventOrderedField<T, V> extends EventField<T> {
     }
 
     private Object encode(V value) {
-        return scalar.encode(value);
+        return codec.encode(value);
     }
 
     private List<Object> encode(V[] values) {
-        return Arrays.stream(values).map(scalar::encode).toList();
+        return Arrays.stream(values).map(codec::encode).toList();
     }
 }

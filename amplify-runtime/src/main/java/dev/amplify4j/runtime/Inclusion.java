@@ -15,23 +15,20 @@ public final class Inclusion<T, R> {
     private final R relations;
     private final List<Inclusion<?, ?>> nested;
 
-    private Inclusion(String relation, R relations, List<Inclusion<?, ?>> nested) {
-        this.relation = relation;
-        this.relations = relations;
-        this.nested = nested;
-    }
-
     /**
      * A relation, without relations of its own.
      *
      * @param relation GraphQL name
      * @param relations the relations of the record it leads to
-     * @param <T> the record that has the relation
-     * @param <R> the relations of the record it leads to
-     * @return the inclusion
      */
-    public static <T, R> Inclusion<T, R> of(String relation, R relations) {
-        return new Inclusion<>(relation, relations, List.of());
+    public Inclusion(String relation, R relations) {
+        this(relation, relations, List.of());
+    }
+
+    private Inclusion(String relation, R relations, List<Inclusion<?, ?>> nested) {
+        this.relation = relation;
+        this.relations = relations;
+        this.nested = nested;
     }
 
     /**

@@ -7,17 +7,17 @@ package dev.amplify4j.runtime;
  * @param <E> Java type of the elements
  */
 public final class ListField<T, E> extends Field<T> {
-    private final Scalar<E> scalar;
+    private final Codec<E> codec;
 
     /**
      * A field.
      *
      * @param name GraphQL name
-     * @param scalar type of the elements
+     * @param codec encodes the elements
      */
-    public ListField(String name, Scalar<E> scalar) {
+    public ListField(String name, Codec<E> codec) {
         super(name);
-        this.scalar = scalar;
+        this.codec = codec;
     }
 
     /**
@@ -27,7 +27,7 @@ public final class ListField<T, E> extends Field<T> {
      * @return the condition
      */
     public Condition<T> contains(E element) {
-        return compare("contains", scalar.encode(element));
+        return compare("contains", codec.encode(element));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ListField<T, E> extends Field<T> {
      * @return the condition
      */
     public Condition<T> notContains(E element) {
-        return compare("notContains", scalar.encode(element));
+        return compare("notContains", codec.encode(element));
     }
 
     /**

@@ -9,17 +9,17 @@ import java.util.List;
  * @param <V> Java type of the values
  */
 public class OrderedField<T, V> extends Field<T> {
-    private final Scalar<V> scalar;
+    private final Codec<V> codec;
 
     /**
      * A field.
      *
      * @param name GraphQL name
-     * @param scalar type of the values
+     * @param codec encodes the values
      */
-    public OrderedField(String name, Scalar<V> scalar) {
+    public OrderedField(String name, Codec<V> codec) {
         super(name);
-        this.scalar = scalar;
+        this.codec = codec;
     }
 
     /**
@@ -94,6 +94,6 @@ public class OrderedField<T, V> extends Field<T> {
     }
 
     private Object encode(V value) {
-        return scalar.encode(value);
+        return codec.encode(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.amplify4j.runtime;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ public final class Page<T> {
     /**
      * A page.
      *
-     * @param items the records
+     * @param items the records; the list is not copied
      * @param nextToken where the next page begins; null when this is the last
      */
     public Page(List<T> items, @Nullable String nextToken) {
-        this.items = List.copyOf(items);
+        this.items = Collections.unmodifiableList(items);
         this.nextToken = nextToken;
     }
 
@@ -54,6 +55,6 @@ public final class Page<T> {
 
     @Override
     public String toString() {
-        return "Page[items=" + items + ", hasNext=" + hasNext() + "]";
+        return "Page[items=" + items.size() + ", hasNext=" + hasNext() + "]";
     }
 }

@@ -1,10 +1,15 @@
 package dev.amplify4j.runtime;
 
+import dev.amplify4j.runtime.internal.json.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,17 +20,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A GraphQL scalar as a Java type: how its values look on the wire and back.
+ * A GraphQL scalar as a Java type.
  *
  * @param <V> the Java type
  */
-public final class Scalar<V> {
+public final class Scalar<V> extends Codec<V> {
     /** Instants with the milliseconds that AppSync writes, and finer parts only where there are some. */
     private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -81,7 +89,7 @@ public final class Scalar<V> {
     /** {@code AWSTimestamp}: seconds since 1970. */
     public static final Scalar<Long> TIMESTAMP = new Scalar<>("Long", v -> v, number(Number::longValue));
     /** {@code AWSTimestamp} as an instant; parts of a second are cut off. */
-    public static final Scalar<Instant> TIMESTAMP_INSTANT =
+    public static final Scalar<Instant> INSTANT_AS_SECONDS =
             new Scalar<>("Instant", Instant::getEpochSecond, number(n -> Instant.ofEpochSecond(n.longValue())));
     /** {@code AWSURL} as a URI. */
     public static final Scalar<URI> URI = text("URI", java.net.URI::create);
@@ -90,6 +98,20 @@ public final class Scalar<V> {
     /** {@code AWSIPAddress}. */
     public static final Scalar<InetAddress> INET_ADDRESS =
             new Scalar<>("InetAddress", InetAddress::getHostAddress, text(Scalar::toAddress));
+
+    /** {@code Float}, with every digit that the answer has. */
+    public static final Scalar<BigDecimal> BIG_DECIMAL =
+            new Scalar<>("BigDecimal", v -> v, number(n -> new BigDecimal(n.toString())));
+    /** {@code String} that holds a decimal number. */
+    public static final Scalar<BigDecimal> BIG_DECIMAL_AS_TEXT = text("BigDecimal", v -> new BigDecimal(v));
+    /** {@code Float} that holds a whole number. */
+    public static final Scalar<BigInteger> BIG_INTEGER =
+            new Scalar<>("BigInteger", v -> v, number(n -> new BigDecimal(n.toString()).toBigIntegerExact()));
+    /** {@code String} that holds a whole number. */
+    public static final Scalar<BigInteger> BIG_INTEGER_AS_TEXT = text("BigInteger", v -> new BigInteger(v));
+    /** {@code AWSJSON} that holds an object, as a tree of maps, lists, texts, numbers, booleans and nulls. */
+    public static final Scalar<Map<String, @Nullable Object>> JSON_OBJECT =
+            new Scalar<>("JSON object", Json::write, text(Scalar::toObject));
 
     private final String javaName;
     private final Function<V, Object> encoder;
@@ -102,22 +124,100 @@ public final class Scalar<V> {
     }
 
     /**
-     * A value as it is on the wire.
+     * {@code AWSJSON} by a library of the program's own.
      *
-     * @param value the value
-     * @return a text, number or boolean
+     * @param print gives a value's JSON text
+     * @param parse makes a value of JSON text
+     * @param <V> the Java type
+     * @return the scalar
      */
+    public static <V> Scalar<V> json(Function<V, String> print, JsonParser<V> parse) {
+        return new Scalar<>("JSON", print::apply, text(parse::parseText));
+    }
+
+    /**
+     * JSON text as {@code AWSJSON} carries it: a string of the request's own JSON.
+     *
+     * @param object maps, lists, texts, numbers, booleans and nulls; or null
+     * @return the text; null when there is no object
+     * @throws IllegalArgumentException if it holds something else
+     */
+    public static @Nullable String json(@Nullable Map<String, ?> object) {
+        return object == null ? null : Json.write(object);
+    }
+
+    /**
+     * Makes a value of JSON text.
+     *
+     * @param <V> the Java type
+     */
+    @FunctionalInterface
+    public interface JsonParser<V> {
+        /**
+         * Parses.
+         *
+         * @param text JSON text
+         * @return the value
+         * @throws IOException if the text is no such value
+         */
+        V parse(String text) throws IOException;
+
+        private V parseText(String text) {
+            try {
+                return parse(text);
+            } catch (IOException e) {
+                throw new IllegalArgumentException("no JSON", e);
+            }
+        }
+    }
+
+    /**
+     * A value as it is on the wire, by its class alone.
+     *
+     * @param value of a class that one scalar or enum stands for, or of the wire's own
+     * @return a text, number, boolean, list or map
+     * @throws IllegalArgumentException if no scalar stands for the class
+     */
+    public static Object encodeByClass(Object value) {
+        if (value instanceof Instant instant) {
+            return INSTANT.encode(instant);
+        }
+        if (value instanceof OffsetDateTime time) {
+            return OFFSET_DATE_TIME.encode(time);
+        }
+        if (value instanceof LocalTime time) {
+            return LOCAL_TIME.encode(time);
+        }
+        if (value instanceof OffsetTime time) {
+            return OFFSET_TIME.encode(time);
+        }
+        if (value instanceof InetAddress address) {
+            return address.getHostAddress();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof UUID || value instanceof LocalDate || value instanceof URI || value instanceof URL) {
+            return value.toString();
+        }
+        boolean wire = value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Map
+                || value instanceof List;
+        if (!wire) {
+            throw new IllegalArgumentException(
+                    "no scalar stands for " + value.getClass().getName());
+        }
+        return value;
+    }
+
+    @Override
     public Object encode(V value) {
         return encoder.apply(value);
     }
 
-    /**
-     * A value from the wire.
-     *
-     * @param value a text, number or boolean
-     * @return the value
-     * @throws IllegalArgumentException if it is none of this scalar's; the message does not repeat it
-     */
+    @Override
     public V decode(Object value) {
         try {
             return decoder.apply(value);
@@ -141,6 +241,11 @@ public final class Scalar<V> {
 
     private static <V> Function<Object, V> number(Function<Number, V> convert) {
         return value -> convert.apply((Number) value);
+    }
+
+    private static Map<String, @Nullable Object> toObject(String text) {
+        return Json.readObject(text.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("no object"));
     }
 
     private static short toShort(Number number) {

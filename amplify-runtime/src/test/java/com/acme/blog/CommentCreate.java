@@ -1,15 +1,12 @@
 package com.acme.blog;
 
 import dev.amplify4j.model.Ref;
-import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Input;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link Comment} that is to be created. Immutable.
- */
+/** A {@link Comment} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class CommentCreate {
@@ -19,83 +16,50 @@ public final class CommentCreate {
         this.input = input;
     }
 
-    static ContentStep start() {
-        return new ContentStep(Input.EMPTY);
-    }
-
     Input input() {
         return input;
     }
 
-    /**
-     * The field id.
-     *
-     * @param id the value; null leaves it unset
-     * @return what comes next
-     */
+    /** The field id. */
     public CommentCreate id(@Nullable String id) {
-        return new CommentCreate(this.input.withOptional("id", Scalar.STRING, id));
+        return new CommentCreate(this.input.withOptional("id", id));
     }
 
-    /**
-     * Asks for {@code content}.
-     */
+    /** Asks for content. */
     public static final class ContentStep {
         private final Input input;
 
-        private ContentStep(Input input) {
+        ContentStep(Input input) {
             this.input = input;
         }
 
-        /**
-         * The field content.
-         *
-         * @param content the value
-         * @return what comes next
-         */
+        /** The field content. */
         public BlogStep content(String content) {
-            return new BlogStep(this.input.with("content", Scalar.STRING, content));
+            return new BlogStep(this.input.with("content", content));
         }
     }
 
-    /**
-     * Asks for {@code blog}.
-     */
+    /** Asks for blog. */
     public static final class BlogStep {
         private final Input input;
 
-        private BlogStep(Input input) {
+        BlogStep(Input input) {
             this.input = input;
         }
 
-        /**
-         * The relation blog.
-         *
-         * @param blog a reference to the record
-         * @return what comes next
-         */
+        /** The relation blog. */
         public CommentCreate blog(Ref<Blog> blog) {
-            return new CommentCreate(this.input.withKey("blogId", blog));
+            return new CommentCreate(this.input.withKey(blog, "blogId"));
         }
 
-        /**
-         * The relation blog.
-         *
-         * @param blog the record
-         * @return what comes next
-         */
+        /** The relation blog. */
         public CommentCreate blog(Blog blog) {
-            return blogId(blog.id());
+            return new CommentCreate(this.input.with("blogId", blog.id()));
         }
 
-        /**
-         * The relation blog.
-         *
-         * @param blogId the identifier of the record
-         * @return what comes next
-         */
+        /** The relation blog. */
         public CommentCreate blogId(String blogId) {
-            return new CommentCreate(this.input.with("blogId", Scalar.STRING, blogId));
+            return new CommentCreate(this.input.with("blogId", blogId));
         }
     }
 }

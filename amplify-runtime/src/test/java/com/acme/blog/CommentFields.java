@@ -6,103 +6,63 @@ import dev.amplify4j.runtime.StringField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The fields of {@link Comment}, as conditions compare them.
- */
+/** The fields of {@link Comment}, as conditions compare them. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class CommentFields {
-    /**
-     * For conditions that are written outside of a call.
-     */
+    /** For conditions that are written outside of a call. */
     public static final CommentFields comment = new CommentFields();
 
     private CommentFields() {}
 
-    /**
-     * The field id.
-     *
-     * @return the field {@code id}
-     */
+    /** The field id. */
     public StringField<Comment> id() {
-        return new StringField<>("id");
+        return new StringField<Comment>("id");
     }
 
-    /**
-     * The field content.
-     *
-     * @return the field {@code content}
-     */
+    /** The field content. */
     public StringField<Comment> content() {
-        return new StringField<>("content");
+        return new StringField<Comment>("content");
     }
 
-    /**
-     * The field blogId.
-     *
-     * @return the field {@code blogId}
-     */
+    /** The field blogId. */
     public StringField<Comment> blogId() {
-        return new StringField<>("blogId");
+        return new StringField<Comment>("blogId");
     }
 
-    /**
-     * The relations that a query of {@link Comment} can fetch in the same request.
-     */
+    /** The relations that a query of {@link Comment} can fetch in the same request. */
     public static final class Relations {
-        /**
-         * All of them.
-         */
+        /** All of them. */
         public static final Relations ALL = new Relations();
 
         private Relations() {}
 
-        /**
-         * The relation {@code blog}.
-         *
-         * @return what include takes
-         */
+        /** The relation blog. */
         public Inclusion<Comment, BlogFields.Relations> blog() {
-            return Inclusion.of("blog", BlogFields.Relations.ALL);
+            return new Inclusion<Comment, BlogFields.Relations>("blog", BlogFields.Relations.ALL);
         }
     }
 
-    /**
-     * The fields of {@link Comment}, as subscriptions filter by them.
-     */
+    /** The fields of {@link Comment}, as subscriptions filter by them. */
     public static final class Events {
-        /**
-         * All of them.
-         */
+        /** All of them. */
         public static final Events ALL = new Events();
 
         private Events() {}
 
-        /**
-         * The field id.
-         *
-         * @return the field {@code id}
-         */
+        /** The field id. */
         public EventStringField<Comment> id() {
-            return new EventStringField<>("id");
+            return new EventStringField<Comment>("id");
         }
 
-        /**
-         * The field content.
-         *
-         * @return the field {@code content}
-         */
+        /** The field content. */
         public EventStringField<Comment> content() {
-            return new EventStringField<>("content");
+            return new EventStringField<Comment>("content");
         }
 
-        /**
-         * The field blogId.
-         *
-         * @return the field {@code blogId}
-         */
+        /** The field blogId. */
         public EventStringField<Comment> blogId() {
-            return new EventStringField<>("blogId");
+            return new EventStringField<Comment>("blogId");
         }
     }
 }

@@ -1,14 +1,11 @@
 package com.acme.blog;
 
 import dev.amplify4j.model.Ref;
-import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Input;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Changes of a {@link Comment}; what is not set stays as it is. Immutable.
- */
+/** Changes of a {@link Comment}; what is not set stays as it is. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class CommentPatch {
@@ -22,43 +19,23 @@ public final class CommentPatch {
         return input;
     }
 
-    /**
-     * The field content.
-     *
-     * @param content the value
-     * @return what comes next
-     */
+    /** The field content. */
     public CommentPatch content(String content) {
-        return new CommentPatch(this.input.with("content", Scalar.STRING, content));
+        return new CommentPatch(this.input.with("content", content));
     }
 
-    /**
-     * The relation blog.
-     *
-     * @param blog a reference to the record
-     * @return what comes next
-     */
+    /** The relation blog. */
     public CommentPatch blog(Ref<Blog> blog) {
-        return new CommentPatch(this.input.withKey("blogId", blog));
+        return new CommentPatch(this.input.withKey(blog, "blogId"));
     }
 
-    /**
-     * The relation blog.
-     *
-     * @param blog the record
-     * @return what comes next
-     */
+    /** The relation blog. */
     public CommentPatch blog(Blog blog) {
-        return blogId(blog.id());
+        return new CommentPatch(this.input.with("blogId", blog.id()));
     }
 
-    /**
-     * The relation blog.
-     *
-     * @param blogId the identifier of the record
-     * @return what comes next
-     */
+    /** The relation blog. */
     public CommentPatch blogId(String blogId) {
-        return new CommentPatch(this.input.with("blogId", Scalar.STRING, blogId));
+        return new CommentPatch(this.input.with("blogId", blogId));
     }
 }

@@ -30,9 +30,9 @@ class NamesAndLiteralsTest {
             "\"(Model|ModelSubscription|Create|Update|Delete|get|list|create|update|delete|onCreate|onUpdate|onDelete|gsi-)\"\\s*\\+"
                     + "|\\+\\s*\"(FilterInput|ConditionInput|Connection|Input|Table|KeyConditionInput)\"");
 
-    /** A format that is no constant: the first argument of JavaPoet's methods glued to a variable. */
+    /** A format that is no constant: the first argument of a writer's methods glued to a variable. */
     private static final Pattern GLUED_JAVA =
-            Pattern.compile("(addStatement|addCode|addJavadoc|CodeBlock\\.of|initializer)"
+            Pattern.compile("(addStatement|addCode|addJavadoc|CodeBlock\\.of|initializer|\\.line|\\.code)"
                     + "\\(\\s*(\"([^\"\\\\]|\\\\.)*\"|[\\w.()]+)\\s*\\+\\s*[a-zA-Z(]");
 
     private static final Pattern SDL_TEXT = Pattern.compile("new (Description|StringValue)\\((?!Names\\.)");

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values by GraphQL name: what an input object or a field's arguments hold. Immutable. */
@@ -25,41 +26,42 @@ public final class Input {
      * Adds a value.
      *
      * @param name GraphQL name
-     * @param scalar type of the value
-     * @param value the value
-     * @param <V> Java type
+     * @param value of a class that one scalar stands for, or as it is on the wire
      * @return more values
+     * @throws NullPointerException if the value is null
+     * @throws IllegalArgumentException if no scalar stands for its class
      */
-    public <V> Input with(String name, Scalar<V> scalar, V value) {
-        return put(name, scalar.encode(value));
+    public Input with(String name, @Nullable Object value) {
+        return put(name, Scalar.encodeByClass(Objects.requireNonNull(value, name)));
     }
 
     /**
      * Adds a value when there is one.
      *
      * @param name GraphQL name
-     * @param scalar type of the value
-     * @param value the value; null changes nothing
-     * @param <V> Java type
+     * @param value as for {@link #with}; null changes nothing
      * @return perhaps more values
+     * @throws IllegalArgumentException if no scalar stands for its class
      */
-    public <V> Input withOptional(String name, Scalar<V> scalar, @Nullable V value) {
-        return value == null ? this : put(name, scalar.encode(value));
+    public Input withOptional(String name, @Nullable Object value) {
+        return value == null ? this : with(name, value);
     }
 
     /**
-     * Adds a list.
+     * Adds a list when there is one.
      *
      * @param name GraphQL name
-     * @param scalar type of the elements
-     * @param elements the elements, null among them where the schema allows it
-     * @param <V> Java type
-     * @return more values
+     * @param elements as for {@link #with}, null among them where the schema allows it; null changes nothing
+     * @return perhaps more values
+     * @throws IllegalArgumentException if no scalar stands for the class of an element
      */
-    public <V> Input withAll(String name, Scalar<V> scalar, Collection<? extends @Nullable V> elements) {
+    public Input withAll(String name, @Nullable Collection<? extends @Nullable Object> elements) {
+        if (elements == null) {
+            return this;
+        }
         List<@Nullable Object> encoded = new ArrayList<>();
-        for (V element : elements) {
-            encoded.add(element == null ? null : scalar.encode(element));
+        for (Object element : elements) {
+            encoded.add(element == null ? null : Scalar.encodeByClass(element));
         }
         return put(name, Collections.unmodifiableList(encoded));
     }
@@ -67,23 +69,36 @@ public final class Input {
     /**
      * Adds a foreign key.
      *
-     * @param name GraphQL name of the key
      * @param ref what it refers to
+     * @param names GraphQL names of the fields that hold the key, in the order of the other record's identifier
      * @return more values
+     * @throws IllegalArgumentException if the reference has not as many parts
      */
-    public Input withKey(String name, Ref<?> ref) {
-        Object key = ref.keys().get(0);
-        return put(name, key instanceof Number ? key : key.toString());
+    public Input withKey(Ref<?> ref, String... names) {
+        List<Object> parts = ref.keys();
+        if (parts.size() != names.length) {
+            throw new IllegalArgumentException("A key of " + names.length + " parts is asked for, but " + ref + " has "
+                    + parts.size() + ". Make it with Ref.ofKey(...).");
+        }
+        Input more = this;
+        for (int i = 0; i < names.length; i++) {
+            more = more.with(names[i], parts.get(i));
+        }
+        return more;
     }
 
     /**
-     * Sets a value to null, which is not the same as leaving it out.
+     * Sets values to null, which is not the same as leaving them out.
      *
-     * @param name GraphQL name
+     * @param names GraphQL names
      * @return more values
      */
-    public Input clear(String name) {
-        return put(name, null);
+    public Input clear(String... names) {
+        Input more = this;
+        for (String name : names) {
+            more = more.put(name, null);
+        }
+        return more;
     }
 
     Input put(String name, @Nullable Object value) {

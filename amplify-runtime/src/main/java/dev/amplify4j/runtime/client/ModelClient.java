@@ -6,6 +6,7 @@ import dev.amplify4j.runtime.Condition;
 import dev.amplify4j.runtime.Events;
 import dev.amplify4j.runtime.GraphQlException;
 import dev.amplify4j.runtime.IndexQuery;
+import dev.amplify4j.runtime.KeyedQuery;
 import dev.amplify4j.runtime.Query;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class ModelClient<T, F, R> {
     public T mutate(RootField field, Input input, @Nullable Condition<T> condition) {
         Input arguments = Input.EMPTY.put("input", input.values());
         if (condition != null) {
-            arguments = arguments.put("condition", Filters.of(condition.expression()));
+            arguments = arguments.put("condition", Filters.ofWrite(condition.expression(), type));
         }
         Document document = Document.of(field, arguments, type.everything());
         Map<String, @Nullable Object> written = Caller.object(caller.call(field, document));
@@ -104,6 +105,32 @@ public final class ModelClient<T, F, R> {
      */
     public IndexQuery<T, F, R> index(RootField field, Input key) {
         return RecordQuery.of(caller, type, field, key);
+    }
+
+    /**
+     * Reads an index or identifier that has a sort key.
+     *
+     * @param field the query
+     * @param key the partition key
+     * @param sortKey the sort key
+     * @param <S> its type
+     * @return a query that has yet to be sent
+     */
+    public <S> KeyedQuery<T, F, R, S> keyed(RootField field, Input key, S sortKey) {
+        return new KeyedRecordQuery<>(RecordQuery.of(caller, type, field, key), sortKey);
+    }
+
+    /**
+     * Follows a relation to one record.
+     *
+     * @param key identifier of the record that has the relation
+     * @param relation the relation
+     * @param <S> record of the other model
+     * @return the record; empty when there is none
+     * @throws AmplifyException if the call fails
+     */
+    public <S> Optional<S> relatedOne(Input key, Relation<S, ?, ?> relation) {
+        return RecordReader.related(caller, type, key, relation).map(LazyRef.Keyed::record);
     }
 
     /**

@@ -24,6 +24,18 @@ public final class ModelType<T, F, R> {
     private final List<Relation<?, ?, ?>> followed;
     private final @Nullable RootField get;
 
+    /**
+     * A model, which selects nothing yet.
+     *
+     * @param name GraphQL name
+     * @param fields its fields
+     * @param relations its relations
+     * @param reader makes the record of what the server sent
+     */
+    public ModelType(String name, F fields, R relations, Function<Row, T> reader) {
+        this(name, fields, relations, List.of(), reader, "", "", List.of(), null);
+    }
+
     private ModelType(
             String name,
             F fields,
@@ -46,21 +58,13 @@ public final class ModelType<T, F, R> {
     }
 
     /**
-     * A model.
+     * Says what identifies a record.
      *
-     * @param name GraphQL name
-     * @param fields its fields
-     * @param relations its relations
-     * @param keyNames the fields of its identifier
-     * @param reader makes the record of what the server sent
-     * @param <T> the record
-     * @param <F> its fields
-     * @param <R> its relations
-     * @return the model, which selects nothing yet
+     * @param names the fields of the identifier
+     * @return the model
      */
-    public static <T, F, R> ModelType<T, F, R> of(
-            String name, F fields, R relations, List<String> keyNames, Function<Row, T> reader) {
-        return new ModelType<>(name, fields, relations, keyNames, reader, "", "", List.of(), null);
+    public ModelType<T, F, R> keyedBy(String... names) {
+        return new ModelType<>(name, fields, relations, List.of(names), reader, selection, everything, followed, get);
     }
 
     /**
@@ -141,7 +145,7 @@ public final class ModelType<T, F, R> {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no relation " + included.relation()));
         String inner = relation.target().selection(included.nested());
-        return relation.foreignKey() == null
+        return relation.many()
                 ? " " + relation.name() + " { items { " + inner + " } nextToken }"
                 : " " + relation.name() + " { " + inner + " }";
     }

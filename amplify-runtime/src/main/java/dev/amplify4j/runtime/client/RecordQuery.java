@@ -3,12 +3,14 @@ package dev.amplify4j.runtime.client;
 import dev.amplify4j.runtime.Condition;
 import dev.amplify4j.runtime.Inclusion;
 import dev.amplify4j.runtime.IndexQuery;
+import dev.amplify4j.runtime.KeyCondition;
 import dev.amplify4j.runtime.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,12 @@ final class RecordQuery<T, F, R> implements IndexQuery<T, F, R> {
         return new RecordQuery<>(caller, type, root, with("sortDirection", "DESC"), condition, included);
     }
 
+    /** Narrows the sort key. */
+    RecordQuery<T, F, R> sortKey(KeyCondition key) {
+        Map<String, Object> comparison = Map.of(key.operator(), key.operand());
+        return new RecordQuery<>(caller, type, root, with(key.argument(), comparison), condition, included);
+    }
+
     @Override
     public IndexQuery<T, F, R> include(Function<? super R, ? extends Inclusion<T, ?>> relation) {
         List<Inclusion<T, ?>> more = new ArrayList<>(included);
@@ -109,16 +117,17 @@ final class RecordQuery<T, F, R> implements IndexQuery<T, F, R> {
 
     /** Reads a connection. An item that is null was withheld from the caller. */
     static <T> Page<T> page(Caller caller, ModelType<T, ?, ?> type, Map<String, @Nullable Object> connection) {
-        List<T> records = new ArrayList<>();
+        List<Supplier<T>> records = new ArrayList<>();
         if (connection.get("items") instanceof List<?> items) {
             for (Object item : items) {
                 Map<String, @Nullable Object> row = Caller.object(item);
                 if (row != null) {
-                    records.add(type.read(new Row(type, row, caller)));
+                    records.add(ReadRecords.read(() -> type.read(new Row(type, row, caller))));
                 }
             }
         }
-        return new Page<>(records, connection.get("nextToken") instanceof String token ? token : null);
+        return new Page<>(
+                new ReadRecords<>(records), connection.get("nextToken") instanceof String token ? token : null);
     }
 
     private List<Document.Call> with(String argument, Object value) {

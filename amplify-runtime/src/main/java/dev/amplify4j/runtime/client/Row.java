@@ -4,106 +4,46 @@ import dev.amplify4j.model.Many;
 import dev.amplify4j.model.Ref;
 import dev.amplify4j.runtime.GraphQlException;
 import dev.amplify4j.runtime.Page;
-import dev.amplify4j.runtime.Scalar;
+import dev.amplify4j.runtime.Values;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One object of an answer, from which a record is read. Fields that nobody asks for are skipped. */
-public final class Row {
-    private final ModelType<?, ?, ?> type;
+/** One object of an answer, from which a record is read. */
+public final class Row implements Values {
+    private final String typeName;
     private final Map<String, @Nullable Object> values;
-    private final Caller caller;
+    private final @Nullable Origin origin;
+
+    /** Whence a model's record came, and how its relations are loaded. */
+    private record Origin(ModelType<?, ?, ?> type, Caller caller) {}
 
     Row(ModelType<?, ?, ?> type, Map<String, @Nullable Object> values, Caller caller) {
-        this.type = type;
+        this.typeName = type.name();
         this.values = values;
-        this.caller = caller;
+        this.origin = new Origin(type, caller);
     }
 
-    /**
-     * A value.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the value
-     * @param <V> Java type
-     * @return the value
-     * @throws GraphQlException if the answer has none, or none of that type
-     */
-    public <V> V required(String field, Scalar<V> scalar) {
-        return present(field, optional(field, scalar));
+    /** An object of a custom type, which has no relations. */
+    Row(String typeName, Map<String, @Nullable Object> values) {
+        this.typeName = typeName;
+        this.values = values;
+        this.origin = null;
     }
 
-    /**
-     * A value, if there is one.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the value
-     * @param <V> Java type
-     * @return the value; null when the answer has none
-     * @throws GraphQlException if it is none of that type
-     */
-    public <V> @Nullable V optional(String field, Scalar<V> scalar) {
-        return decode(field, scalar, values.get(field));
+    @Override
+    public @Nullable Object value(String field) {
+        return values.get(field);
     }
 
-    /**
-     * A list.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the elements
-     * @param <V> Java type
-     * @return the elements, null where the server sent null; unmodifiable
-     * @throws GraphQlException if the answer has none, or elements of another type
-     */
-    public <V> List<V> requiredList(String field, Scalar<V> scalar) {
-        return present(field, optionalList(field, scalar));
-    }
-
-    /**
-     * A list, if there is one.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the elements
-     * @param <V> Java type
-     * @return the elements, null where the server sent null; unmodifiable; null when the answer has no list
-     * @throws GraphQlException if it has elements of another type
-     */
-    public <V> @Nullable List<V> optionalList(String field, Scalar<V> scalar) {
-        List<V> elements = elements(field, scalar, new ArrayList<>());
-        return elements == null ? null : Collections.unmodifiableList(elements);
-    }
-
-    /**
-     * A set.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the elements
-     * @param <V> Java type
-     * @return the elements in the server's order; unmodifiable
-     * @throws GraphQlException if the answer has none, or elements of another type
-     */
-    public <V> Set<V> requiredSet(String field, Scalar<V> scalar) {
-        return present(field, optionalSet(field, scalar));
-    }
-
-    /**
-     * A set, if there is one.
-     *
-     * @param field GraphQL name
-     * @param scalar type of the elements
-     * @param <V> Java type
-     * @return the elements in the server's order; unmodifiable; null when the answer has no list
-     * @throws GraphQlException if it has elements of another type
-     */
-    public <V> @Nullable Set<V> optionalSet(String field, Scalar<V> scalar) {
-        Set<V> elements = elements(field, scalar, new LinkedHashSet<>());
-        return elements == null ? null : Collections.unmodifiableSet(elements);
+    @Override
+    public GraphQlException unreadable(String field, String reason) {
+        return new GraphQlException(
+                typeName + "." + field + " cannot be read: " + reason
+                        + ". Generate the client from the schema that is deployed.",
+                List.of(),
+                Map.of());
     }
 
     /**
@@ -114,13 +54,35 @@ public final class Row {
      * @return the relation, which loads through the client that this row came through
      */
     public <S> Many<S> many(Relation<S, ?, ?> relation) {
+        Origin from = origin();
         Map<String, @Nullable Object> loaded = Caller.object(values.get(relation.name()));
-        Page<S> page = loaded == null ? null : RecordQuery.page(caller, relation.target(), loaded);
-        return new ClientMany<>(() -> RecordQuery.related(caller, type, key(), relation), page);
+        Page<S> page = loaded == null ? null : RecordQuery.page(from.caller(), relation.target(), loaded);
+        return new ClientMany<>(() -> RecordQuery.related(from.caller(), from.type(), key(from), relation), page);
     }
 
     /**
-     * A relation to one record.
+     * A relation to one record, which holds the key of this one.
+     *
+     * @param relation the relation
+     * @param <S> record of the other model
+     * @return the reference, which loads through the client that this row came through; null when it was asked for and
+     *     there is no record
+     */
+    public <S> @Nullable Ref<S> one(Relation<S, ?, ?> relation) {
+        Origin from = origin();
+        Map<String, @Nullable Object> loaded = Caller.object(values.get(relation.name()));
+        if (loaded == null) {
+            return values.containsKey(relation.name())
+                    ? null
+                    : new LazyRef<>(() -> RecordReader.related(from.caller(), from.type(), key(from), relation));
+        }
+        List<Object> keys = parts(relation.target().keyNames(), loaded);
+        S record = relation.target().read(new Row(relation.target(), loaded, from.caller()));
+        return keys == null ? null : new ClientRef<>(keys, record, () -> record);
+    }
+
+    /**
+     * A relation to one record, whose key this one holds.
      *
      * @param relation the relation
      * @param <S> record of the other model
@@ -128,69 +90,58 @@ public final class Row {
      * @throws GraphQlException if the answer has no foreign key
      */
     public <S> Ref<S> ref(Relation<S, ?, ?> relation) {
-        return present(String.valueOf(relation.foreignKey()), optionalRef(relation));
+        Ref<S> ref = optionalRef(relation);
+        if (ref == null) {
+            throw unreadable(
+                    String.join(", ", relation.foreignKeys()),
+                    "the answer has no value, though the record requires one");
+        }
+        return ref;
     }
 
     /**
-     * A relation to one record, if there is one.
+     * A relation to one record whose key this one holds, if there is one.
      *
      * @param relation the relation
      * @param <S> record of the other model
      * @return the reference, which loads through the client that this row came through; null when there is no record
      */
     public <S> @Nullable Ref<S> optionalRef(Relation<S, ?, ?> relation) {
-        Object key = relation.foreignKey() == null ? null : values.get(relation.foreignKey());
-        if (key == null) {
+        Caller caller = origin().caller();
+        List<Object> keys = parts(relation.foreignKeys(), values);
+        if (keys == null) {
             return null;
         }
         Map<String, @Nullable Object> loaded = Caller.object(values.get(relation.name()));
         S target = loaded == null ? null : relation.target().read(new Row(relation.target(), loaded, caller));
-        return new ClientRef<>(List.of(key), target, () -> RecordReader.get(caller, relation.target(), key));
+        return new ClientRef<>(keys, target, () -> RecordReader.get(caller, relation.target(), keys));
     }
 
-    private Input key() {
+    /** The parts of a key; null when one of them is. */
+    private static @Nullable List<Object> parts(List<String> names, Map<String, @Nullable Object> values) {
+        List<Object> parts = new ArrayList<>();
+        for (String name : names) {
+            Object part = values.get(name);
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return parts.isEmpty() ? null : List.copyOf(parts);
+    }
+
+    private Input key(Origin from) {
         Input key = Input.EMPTY;
-        for (String name : type.keyNames()) {
+        for (String name : from.type().keyNames()) {
             key = key.put(name, values.get(name));
         }
         return key;
     }
 
-    private <V, C extends Collection<V>> @Nullable C elements(String field, Scalar<V> scalar, C into) {
-        if (!(values.get(field) instanceof List<?> list)) {
-            return null;
+    private Origin origin() {
+        if (origin == null) {
+            throw new IllegalStateException(typeName + " is no model and has no relations");
         }
-        for (Object element : list) {
-            addNullable(into, decode(field, scalar, element));
-        }
-        return into;
-    }
-
-    @SuppressWarnings("NullAway") // the record's own type says whether its elements may be null
-    private static <V> void addNullable(Collection<V> into, @Nullable V element) {
-        into.add(element);
-    }
-
-    private <V> @Nullable V decode(String field, Scalar<V> scalar, @Nullable Object value) {
-        try {
-            return value == null ? null : scalar.decode(value);
-        } catch (IllegalArgumentException e) {
-            throw unreadable(field, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private <V> V present(String field, @Nullable V value) {
-        if (value == null) {
-            throw unreadable(field, "the answer has no value, though the record requires one");
-        }
-        return value;
-    }
-
-    private GraphQlException unreadable(String field, String reason) {
-        return new GraphQlException(
-                type.name() + "." + field + " cannot be read: " + reason
-                        + ". Generate the client from the schema that is deployed.",
-                List.of(),
-                Map.of());
+        return origin;
     }
 }

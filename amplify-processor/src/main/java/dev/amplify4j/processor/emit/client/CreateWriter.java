@@ -1,11 +1,11 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.processor.emit.JavadocText;
+import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Names;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes the input of create: a step for each value that is required, so that javac asks for it; then the others. */
 final class CreateWriter {
@@ -15,57 +15,54 @@ final class CreateWriter {
 
     CreateWriter(ModelTypes types) {
         this.types = types;
-        this.required = Slot.of(types).stream().filter(Slot::required).toList();
-        this.optional = Slot.of(types).stream().filter(s -> !s.required()).toList();
+        List<Slot> slots = Slot.of(types);
+        this.required = slots.stream().filter(Slot::required).toList();
+        this.optional = slots.stream().filter(s -> !s.required()).toList();
     }
 
     /** The type with which a create begins. */
-    ClassName start() {
+    JavaName start() {
         return step(0);
     }
 
-    TypeSpec write() {
-        TypeSpec.Builder type = RuntimeTypes.generated(
-                        types.create(), types.model().publicType())
-                .addJavadoc("A {@link $T} that is to be created. Immutable.\n", types.recordType())
-                .addField(RuntimeTypes.INPUT, "input", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(Setters.constructor())
-                .addMethod(MethodSpec.methodBuilder("start")
-                        .addModifiers(Modifier.STATIC)
-                        .returns(start())
-                        .addStatement("return new $T($T.EMPTY)", start(), RuntimeTypes.INPUT)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("input")
-                        .returns(RuntimeTypes.INPUT)
-                        .addStatement("return input")
-                        .build());
-        Setters setters = new Setters(types.create(), true);
-        optional.stream().flatMap(setters::of).forEach(type::addMethod);
+    Artifact write() {
+        JavaName type = types.create();
+        JavaWriter file = types.scope().file(type);
         for (int i = 0; i < required.size(); i++) {
-            type.addType(stepType(i));
+            file.nested(step(i).simpleName());
         }
-        return type.build();
+        RuntimeTypes.begin(
+                        file,
+                        file.code("A {@link $} that is to be created. Immutable.", types.recordType())
+                                .text())
+                .line(types.model().publicType() ? "public final class $ {" : "final class $ {", type.simpleName());
+        Setters.constructor(file, type);
+        file.gap().line("$ input() {", RuntimeTypes.INPUT).line("return input;").line("}");
+        Setters setters = new Setters(file, type, true);
+        optional.forEach(setters::write);
+        for (int i = 0; i < required.size(); i++) {
+            step(file, i);
+        }
+        return file.line("}").source(List.of(types.recordType()));
     }
 
-    private TypeSpec stepType(int index) {
+    private void step(JavaWriter file, int index) {
         Slot slot = required.get(index);
-        TypeSpec.Builder type = TypeSpec.classBuilder(step(index))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Asks for {@code $L}.\n", slot.name())
-                .addField(RuntimeTypes.INPUT, "input", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.INPUT, "input")
-                        .addStatement("this.input = input")
-                        .build());
-        new Setters(step(index + 1), false).of(slot).forEach(type::addMethod);
-        return type.build();
+        JavaName type = step(index);
+        file.doc(JavadocText.of("Asks for " + slot.name() + "."))
+                .line("public static final class $ {", type.simpleName());
+        Setters.constructor(file, type);
+        new Setters(file, step(index + 1), false).write(slot);
+        file.line("}");
     }
 
-    private ClassName step(int index) {
+    private JavaName step(int index) {
+        JavaName create = types.create();
         return index == required.size()
-                ? types.create()
-                : types.create()
-                        .nestedClass(Names.upperFirst(required.get(index).name()) + "Step");
+                ? create
+                : new JavaName(
+                        create.packageName(),
+                        create.nestedName() + "."
+                                + Names.upperFirst(required.get(index).name()) + "Step");
     }
 }

@@ -1,114 +1,93 @@
 package dev.amplify4j.processor.emit.client;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
-import dev.amplify4j.schema.ir.Model;
+import java.util.List;
 
 /** Writes the type by which a program enters its backend. */
 final class EntryWriter {
-    private final Backend backend;
-    private final ClassName name;
-    private final ClassName models;
+    private static final String NAME = "AmplifyClient";
+    private static final JavaName AUTO_CLOSEABLE = new JavaName("java.lang", "AutoCloseable");
 
-    EntryWriter(Backend backend) {
-        this.backend = backend;
-        this.name = ClassName.get(backend.api().javaPackage(), "AmplifyClient");
-        this.models = name.nestedClass("Models");
+    private final Scope scope;
+    private final JavaName name;
+    private final JavaWriter file;
+    private final JavaName models;
+
+    EntryWriter(Scope scope) {
+        this.scope = scope;
+        this.name = new JavaName(scope.backend().api().javaPackage(), NAME);
+        this.file = scope.file(name);
+        this.models = file.nested("Models");
     }
 
-    TypeSpec write() {
-        return RuntimeTypes.generated(name, true)
-                .addJavadoc("The client of the backend. Immutable and safe for use by several threads.\n")
-                .addSuperinterface(AutoCloseable.class)
-                .addField(RuntimeTypes.CONNECTION, "connection", PRIVATE, FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PRIVATE)
-                        .addParameter(RuntimeTypes.CONNECTION, "connection")
-                        .addStatement("this.connection = connection")
-                        .build())
-                .addMethod(create())
-                .addMethod(builder())
-                .addMethod(method("models", "The models and their operations.", "@return the models")
-                        .returns(models)
-                        .addStatement("return new $T(connection)", models)
-                        .build())
-                .addMethod(method(
-                                "connection",
-                                "The connection to the API, which also takes documents as they are.",
-                                "@return the connection")
-                        .returns(RuntimeTypes.CONNECTION)
-                        .addStatement("return connection")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("close")
-                        .addModifiers(PUBLIC)
-                        .addAnnotation(Override.class)
-                        .addJavadoc("Ends all subscriptions.\n")
-                        .addStatement("connection.close()")
-                        .build())
-                .addType(models())
-                .build();
+    Artifact write() {
+        RuntimeTypes.begin(file, "The client of the backend. Immutable and safe for use by several threads.")
+                .line("public final class $ implements $ {", NAME, AUTO_CLOSEABLE)
+                .line("private final $ connection;", RuntimeTypes.CONNECTION)
+                .gap()
+                .line("private $($ connection) {", NAME, RuntimeTypes.CONNECTION)
+                .line("this.connection = connection;")
+                .line("}");
+        factories();
+        file.doc("The models and their operations.")
+                .line("public $ models() {", models)
+                .line("return new $(connection);", models)
+                .line("}");
+        file.doc("The connection to the API, which also takes documents as they are.")
+                .line("public $ connection() {", RuntimeTypes.CONNECTION)
+                .line("return connection;")
+                .line("}");
+        file.doc("Ends all subscriptions.")
+                .line("@$", RuntimeTypes.OVERRIDE)
+                .line("public void close() {")
+                .line("connection.close();")
+                .line("}");
+        models();
+        return file.line("}").source(List.of());
     }
 
-    private MethodSpec create() {
-        return method(
-                        "create",
-                        "A client of what amplify_outputs.json names: the file of -Damplify.outputs, of AMPLIFY_OUTPUTS, of"
-                                + " the\nworking directory, or of the class path.",
-                        "@return the client")
-                .addModifiers(STATIC)
-                .returns(name)
-                .addStatement("return builder().build()")
-                .build();
+    private void factories() {
+        JavaCode builder = file.code("$<$>", RuntimeTypes.CLIENT_BUILDER, name);
+        file.doc(
+                        "A client of what amplify_outputs.json names: the file of -Damplify.outputs, of AMPLIFY_OUTPUTS, of the\n"
+                                + "working directory, or of the class path.")
+                .line("public static $ create() {", name)
+                .line("return builder().build();")
+                .line("}");
+        file.doc("Begins a client with credentials or an endpoint of its own.")
+                .line("public static $ builder() {", builder)
+                .line("return new $($::new);", builder, name)
+                .line("}");
     }
 
-    private MethodSpec builder() {
-        return method("builder", "Begins a client with credentials or an endpoint of its own.", "@return a builder")
-                .addModifiers(STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name))
-                .addStatement("return new $T<>($T::new)", RuntimeTypes.CLIENT_BUILDER, name)
-                .build();
-    }
-
-    private TypeSpec models() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(models)
-                .addModifiers(PUBLIC, STATIC, FINAL)
-                .addJavadoc("The models of the backend.\n")
-                .addField(RuntimeTypes.CONNECTION, "connection", PRIVATE, FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PRIVATE)
-                        .addParameter(RuntimeTypes.CONNECTION, "connection")
-                        .addStatement("this.connection = connection")
-                        .build());
-        backend.models().stream().filter(this::visible).forEach(m -> type.addMethod(operations(m)));
-        return type.build();
+    private void models() {
+        file.doc("The models of the backend.")
+                .line("public static final class $ {", models.simpleName())
+                .line("private final $ connection;", RuntimeTypes.CONNECTION)
+                .gap()
+                .line("private $($ connection) {", models.simpleName(), RuntimeTypes.CONNECTION)
+                .line("this.connection = connection;")
+                .line("}");
+        scope.models().stream().filter(this::visible).forEach(this::operations);
+        file.line("}");
     }
 
     /** A record that only its own package sees has a client that only its own package sees. */
-    private boolean visible(Model model) {
-        return model.publicType()
-                || model.javaName().packageName().equals(backend.api().javaPackage());
+    private boolean visible(ModelTypes types) {
+        return types.model().publicType() || types.recordType().packageName().equals(name.packageName());
     }
 
-    private MethodSpec operations(Model model) {
-        ModelTypes types = new ModelTypes(backend, model);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        JavaNames.variable(model.javaName().simpleName()))
-                .addJavadoc("The operations of {@link $T}.\n\n@return the operations\n", types.recordType())
-                .returns(types.modelType())
-                .addStatement("return new $T(connection)", types.modelType());
-        return (model.publicType() ? method.addModifiers(PUBLIC) : method).build();
-    }
-
-    private static MethodSpec.Builder method(String name, String doc, String tags) {
-        return MethodSpec.methodBuilder(name).addModifiers(PUBLIC).addJavadoc("$L\n\n$L\n", doc, tags);
+    private void operations(ModelTypes types) {
+        file.doc(file.code("The operations of {@link $}.", types.recordType()).text())
+                .line(
+                        types.model().publicType() ? "public $ $() {" : "$ $() {",
+                        types.modelType(),
+                        JavaNames.accessor(types.recordType().simpleName()))
+                .line("return new $(connection);", types.modelType())
+                .line("}");
     }
 }

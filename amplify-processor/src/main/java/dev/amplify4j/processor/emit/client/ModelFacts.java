@@ -1,218 +1,161 @@
 package dev.amplify4j.processor.emit.client;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
-import dev.amplify4j.schema.ir.JavaComponent;
 import dev.amplify4j.schema.ir.JavaNames;
-import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the constants of a model's operations: root fields, relations, selection, and how a record is read. */
+/** Writes the constants of a model's operations: root fields, relations, selection. */
 final class ModelFacts {
     private final ModelTypes types;
     private final Model model;
+    private final JavaWriter file;
 
-    ModelFacts(ModelTypes types) {
+    ModelFacts(ModelTypes types, JavaWriter file) {
         this.types = types;
         this.model = types.model();
+        this.file = file;
     }
 
-    void write(TypeSpec.Builder type) {
-        for (ModelOperation operation : ModelOperation.values()) {
-            if (model.offers(operation)) {
-                type.addField(rootField(operation));
-            }
-        }
-        for (Index index : queried(model)) {
-            type.addField(indexQuery(index));
-        }
-        for (Relation relation : model.relations()) {
-            type.addField(relation(relation));
-        }
-        type.addField(modelType());
-        type.addMethod(reader());
+    void write() {
+        Arrays.stream(ModelOperation.values()).filter(model::offers).forEach(this::rootField);
+        types.queriedIndexes().forEach(this::indexQuery);
+        model.relations().forEach(this::relation);
+        modelType();
     }
 
-    /** The indexes that have a query. */
-    static List<Index> queried(Model model) {
-        return model.indexes().stream().filter(i -> i.queryField() != null).toList();
-    }
-
-    private FieldSpec rootField(ModelOperation operation) {
-        Map<String, String> arguments = new LinkedHashMap<>();
+    private void rootField(ModelOperation operation) {
+        String name = Names.rootField(model, operation);
+        String constant = operation.name();
         switch (operation) {
-            case GET -> arguments.put(types.key().name(), graphqlType(types.key()));
-            case LIST -> page(model, arguments);
-            case CREATE -> arguments.put("input", Names.input(model, operation) + "!");
-            case UPDATE, DELETE -> {
-                arguments.put("input", Names.input(model, operation) + "!");
-                arguments.put("condition", Names.conditionInput(model));
-            }
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> arguments.put("filter", Names.subscriptionFilterInput(model));
+            case GET -> constant(constant, "query", name, arguments(model.keyFields(), true));
+            case LIST ->
+                constant(
+                        constant,
+                        "page",
+                        name,
+                        Stream.concat(
+                                        Stream.of(Names.filterInput(model)),
+                                        model.identifier().declared() ? keyed(model.keyFields(), null) : Stream.of())
+                                .toList());
+            case CREATE -> constant(constant, "create", name, List.of(Names.input(model, operation)));
+            case UPDATE, DELETE ->
+                constant(constant, "write", name, List.of(Names.input(model, operation), Names.conditionInput(model)));
+            case ON_CREATE, ON_UPDATE, ON_DELETE ->
+                constant(constant, "events", name, List.of(Names.subscriptionFilterInput(model)));
         }
-        String kind = Names.lowerFirst(Names.rootType(operation));
-        return rootField(operation.name(), kind, Names.rootField(model, operation), arguments);
     }
 
-    private FieldSpec indexQuery(Index index) {
-        Field partition = model.requireField(index.partition());
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put(partition.name(), graphqlType(partition));
-        arguments.put("sortDirection", "ModelSortDirection");
-        page(model, arguments);
+    private void indexQuery(Index index) {
         String query = String.valueOf(index.queryField());
-        return rootField(JavaNames.constant(query), "query", query, arguments);
+        List<Field> fields = Stream.concat(Stream.of(index.partition()), index.sort().stream())
+                .map(model::requireField)
+                .toList();
+        Stream<String> arguments = Stream.concat(Stream.of(Names.filterInput(model)), keyed(fields, index));
+        constant(JavaNames.constant(query), "page", query, arguments.toList());
     }
 
-    private static FieldSpec rootField(String constant, String kind, String name, Map<String, String> arguments) {
-        return FieldSpec.builder(RuntimeTypes.ROOT_FIELD, constant, PRIVATE, STATIC, FINAL)
-                .initializer("$T.$L($S, $L)", RuntimeTypes.ROOT_FIELD, kind, name, map(arguments))
-                .build();
+    /** The arguments that ask for a key: its partition, a condition on its sort key, and the order. */
+    private Stream<String> keyed(List<Field> key, @Nullable Index index) {
+        Field partition = key.get(0);
+        String mark = index == null ? "" : "!";
+        List<String> arguments = new ArrayList<>(
+                List.of(partition.name(), partition.type().value().graphqlName() + mark));
+        List<Field> sort = key.subList(1, key.size());
+        if (sort.size() == 1) {
+            arguments.add(sort.get(0).name());
+            arguments.add(Names.keyConditionInput(sort.get(0).type().stored()));
+        } else if (sort.size() > 1) {
+            arguments.add(Names.sortArgument(sort.stream().map(Field::name).toList()));
+            arguments.add(Names.compositeKeyConditionInput(model, index == null ? Names.PRIMARY_KEY : index.name()));
+        }
+        arguments.addAll(List.of("sortDirection", "ModelSortDirection"));
+        return arguments.stream();
     }
 
-    private FieldSpec relation(Relation relation) {
+    private static List<String> arguments(List<Field> fields, boolean required) {
+        return fields.stream()
+                .flatMap(f -> Stream.of(f.name(), f.type().value().graphqlName() + (required ? "!" : "")))
+                .toList();
+    }
+
+    private void constant(String constant, String factory, String name, List<String> texts) {
+        file.line(
+                texts.size() > 2
+                        ? "private static final $ $ = $.$(\n        $, $);"
+                        : "private static final $ $ = $.$($, $);",
+                RuntimeTypes.ROOT_FIELD,
+                constant,
+                RuntimeTypes.ROOT_FIELD,
+                factory,
+                JavaLiteral.of(name),
+                literals(texts));
+    }
+
+    private void relation(Relation relation) {
         ModelTypes target = types.target(relation);
-        CodeBlock model = CodeBlock.of("() -> $T.TYPE", target.modelType());
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("sortDirection", "ModelSortDirection");
-        page(target.model(), arguments);
-        CodeBlock value = switch (relation.kind()) {
-            case HAS_MANY ->
-                CodeBlock.of("$T.many($S, $L, $L)", RuntimeTypes.RELATION, relation.name(), map(arguments), model);
+        JavaCode witness = file.code("<$, $, $>", target.recordType(), target.fields(), target.relations());
+        List<String> texts = switch (relation.kind()) {
+            case HAS_MANY -> List.of(relation.name(), Names.filterInput(target.model()));
+            case HAS_ONE -> List.of(relation.name());
             case BELONGS_TO ->
-                CodeBlock.of(
-                        "$T.one($S, $S, $L)",
-                        RuntimeTypes.RELATION,
-                        relation.name(),
-                        relation.references().get(0),
-                        model);
-            case HAS_ONE -> throw new IllegalArgumentException("the analysis admits no HAS_ONE yet");
+                Stream.concat(Stream.of(relation.name()), relation.references().stream())
+                        .toList();
         };
-        return FieldSpec.builder(
-                        target.of(RuntimeTypes.RELATION), JavaNames.constant(relation.name()), PRIVATE, STATIC, FINAL)
-                .initializer(value)
-                .build();
+        String factory = switch (relation.kind()) {
+            case HAS_MANY -> "many";
+            case HAS_ONE -> "one";
+            case BELONGS_TO -> "owner";
+        };
+        file.line(
+                "private static final $ $ =\n        $.$$(() -> $.TYPE, $);",
+                target.of(file, RuntimeTypes.RELATION),
+                JavaNames.constant(relation.name()) + "_RELATION",
+                RuntimeTypes.RELATION,
+                witness,
+                factory,
+                target.modelType(),
+                literals(texts));
     }
 
-    private FieldSpec modelType() {
-        CodeBlock.Builder value = CodeBlock.builder()
-                .add(
-                        "$T.of($S, $L, $L, $T.of($S), $T::read)",
-                        RuntimeTypes.MODEL_TYPE,
-                        model.name(),
-                        types.fieldsInstance(),
-                        types.relationsInstance(),
-                        List.class,
-                        types.key().name(),
-                        types.modelType())
-                .add("$>$>\n.selecting($S, $S)", String.join(" ", selected()), String.join(" ", rest()));
+    private void modelType() {
+        JavaCode type = types.of(file, RuntimeTypes.MODEL_TYPE);
+        Selection selection = new Selection(types);
+        JavaCode value = file.code(
+                "    new $($, $, $, $::read)\n            .keyedBy($)\n            .selecting($, $)",
+                type,
+                JavaLiteral.of(model.name()),
+                types.fieldsInstance(file),
+                types.relationsInstance(file),
+                types.modelType(),
+                literals(model.identifier().fields()),
+                JavaLiteral.of(selection.shown()),
+                JavaLiteral.of(selection.hidden()));
         if (!model.relations().isEmpty()) {
-            value.add(
-                    "\n.following($L)",
-                    model.relations().stream()
-                            .map(r -> JavaNames.constant(r.name()))
-                            .collect(Collectors.joining(", ")));
+            List<JavaCode> relations = model.relations().stream()
+                    .map(r -> file.code("$", JavaNames.constant(r.name()) + "_RELATION"))
+                    .toList();
+            value = file.code("$\n            .following($)", value, JavaCode.join(relations, ", "));
         }
         if (model.offers(ModelOperation.GET)) {
-            value.add("\n.readBy(GET)");
+            value = file.code("$\n            .readBy(GET)", value);
         }
-        return FieldSpec.builder(types.of(RuntimeTypes.MODEL_TYPE), "TYPE", PUBLIC, STATIC, FINAL)
-                .addJavadoc("What clients know of the model.\n")
-                .initializer(value.add("$<$<").build())
-                .build();
+        file.doc("What clients know of the model.").line("public static final $ TYPE =\n    $;", type, value);
     }
 
-    /** The fields that the record shows, its key, and the keys behind its references. */
-    private Set<String> selected() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Member member : model.members()) {
-            if (member instanceof Field field
-                    && (field.component() != null
-                            || field.name().equals(types.key().name()))) {
-                names.add(field.name());
-            } else if (member instanceof Relation relation && relation.kind() == Relation.Kind.BELONGS_TO) {
-                names.addAll(relation.references());
-            }
-        }
-        return names;
-    }
-
-    private Set<String> rest() {
-        Set<String> names =
-                model.fields().stream().map(Field::name).collect(Collectors.toCollection(LinkedHashSet::new));
-        names.removeAll(selected());
-        return names;
-    }
-
-    private MethodSpec reader() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (Member member : model.components()) {
-            arguments.add(member instanceof Relation relation ? read(relation) : read((Field) member));
-        }
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(PRIVATE, STATIC)
-                .addParameter(RuntimeTypes.ROW, "row")
-                .returns(types.recordType())
-                .addStatement("return new $T(\n$L)", types.recordType(), CodeBlock.join(arguments, ",\n"))
-                .build();
-    }
-
-    private static CodeBlock read(Relation relation) {
-        String method =
-                relation.kind() == Relation.Kind.HAS_MANY ? "many" : relation.required() ? "ref" : "optionalRef";
-        return CodeBlock.of("row.$L($L)", method, JavaNames.constant(relation.name()));
-    }
-
-    private CodeBlock read(Field field) {
-        JavaComponent component = Objects.requireNonNull(field.component());
-        String presence = field.type().required() ? "required" : "optional";
-        String container = switch (component.container()) {
-            case LIST -> "List";
-            case SET -> "Set";
-            default -> "";
-        };
-        CodeBlock value = CodeBlock.of(
-                "row.$L($S, $L)", presence + container, field.name(), Scalars.constant(field, component.type()));
-        return component.container() == JavaComponent.Container.OPTIONAL
-                ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
-                : value;
-    }
-
-    private static String graphqlType(Field field) {
-        return field.type().value().graphqlName() + "!";
-    }
-
-    private static void page(Model model, Map<String, String> arguments) {
-        arguments.put("filter", Names.filterInput(model));
-        arguments.put("limit", "Int");
-        arguments.put("nextToken", "String");
-    }
-
-    private static CodeBlock map(Map<String, String> entries) {
-        List<CodeBlock> pairs = entries.entrySet().stream()
-                .map(e -> CodeBlock.of("$S, $S", e.getKey(), e.getValue()))
-                .toList();
-        return CodeBlock.of("$T.of($L)", Map.class, CodeBlock.join(pairs, ", "));
+    private JavaCode literals(List<String> texts) {
+        return JavaCode.join(
+                texts.stream().map(t -> file.code("$", JavaLiteral.of(t))).toList(), ", ");
     }
 }

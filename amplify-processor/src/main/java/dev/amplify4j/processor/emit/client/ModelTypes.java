@@ -1,95 +1,109 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Field.Origin;
+import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.JavaType;
+import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.List;
 
-/** The Java types around one model. */
-record ModelTypes(Backend backend, Model model) {
-    ClassName recordType() {
-        return className(model.javaName());
+/** The Java types and names around one model. */
+record ModelTypes(Scope scope, Model model) {
+    JavaName recordType() {
+        return model.javaName();
     }
 
-    ClassName modelType() {
-        return className(JavaNames.generated(model, "Model"));
+    JavaName modelType() {
+        return JavaNames.generated(model, "Model");
     }
 
-    ClassName fields() {
-        return className(JavaNames.generated(model, "Fields"));
+    JavaName fields() {
+        return JavaNames.generated(model, "Fields");
     }
 
-    ClassName create() {
-        return className(JavaNames.generated(model, "Create"));
+    JavaName create() {
+        return JavaNames.generated(model, "Create");
     }
 
-    ClassName patch() {
-        return className(JavaNames.generated(model, "Patch"));
+    JavaName patch() {
+        return JavaNames.generated(model, "Patch");
     }
 
-    ClassName events() {
-        return fields().nestedClass("Events");
+    /** The record of a composite identifier. */
+    JavaName keyType() {
+        return JavaNames.generated(model, "Key");
     }
 
-    TypeName relations() {
-        return model.relations().isEmpty() ? RuntimeTypes.NO_RELATIONS : fields().nestedClass("Relations");
+    JavaName events() {
+        return nested(fields(), "Events");
+    }
+
+    JavaName relations() {
+        return model.relations().isEmpty() ? RuntimeTypes.NO_RELATIONS : nested(fields(), "Relations");
     }
 
     /** The value that stands for the relations. */
-    CodeBlock relationsInstance() {
-        return CodeBlock.of(model.relations().isEmpty() ? "$T.INSTANCE" : "$T.ALL", relations());
+    JavaCode relationsInstance(JavaWriter file) {
+        return file.code(model.relations().isEmpty() ? "$.INSTANCE" : "$.ALL", relations());
     }
 
     /** The value that stands for the fields. */
-    CodeBlock fieldsInstance() {
-        return CodeBlock.of(
-                "$T.$N", fields(), JavaNames.variable(model.javaName().simpleName()));
+    JavaCode fieldsInstance(JavaWriter file) {
+        return file.code("$.$", fields(), self());
+    }
+
+    /** A variable that holds the record. */
+    String self() {
+        return JavaNames.variable(model.javaName().simpleName());
     }
 
     ModelTypes target(Relation relation) {
-        return new ModelTypes(backend, backend.model(relation.target()));
+        return scope.model(relation.target());
     }
 
     /** A type of the runtime that speaks of record, fields and relations. */
-    ParameterizedTypeName of(ClassName type) {
-        return ParameterizedTypeName.get(type, recordType(), fields(), relations());
+    JavaCode of(JavaWriter file, JavaName type) {
+        return file.code("$<$, $, $>", type, recordType(), fields(), relations());
     }
 
-    ParameterizedTypeName condition() {
-        return ParameterizedTypeName.get(RuntimeTypes.CONDITION, recordType());
+    JavaCode condition(JavaWriter file) {
+        return file.code("$<$>", RuntimeTypes.CONDITION, recordType());
     }
 
-    /** The identifier; the analysis admits one field. */
-    Field key() {
-        return model.keyFields().get(0);
+    boolean offers(ModelOperation operation) {
+        return model.offers(operation);
     }
 
-    /** The Java type of a field; of a foreign key that is no component, that of the key it holds. */
-    JavaType javaType(Field field) {
-        if (field.component() != null) {
-            return field.component().type();
-        }
-        return belongsTo().stream()
-                .filter(r -> r.references().contains(field.name()))
-                .map(r -> target(r).javaType(target(r).key()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no Java type for " + model.name() + "." + field.name()));
+    List<Field> keys() {
+        return model.keyFields();
     }
 
-    /** The Java name of a field. */
-    String javaName(Field field) {
-        return field.component() == null
-                ? JavaNames.variable(field.name())
-                : field.component().name();
+    boolean compositeKey() {
+        return model.identifier().fields().size() > 1;
+    }
+
+    /** The indexes that have a query. */
+    List<Index> queriedIndexes() {
+        return model.indexes().stream().filter(i -> i.queryField() != null).toList();
+    }
+
+    /** What stands for the values of a field in Java. */
+    JavaValue value(Field field) {
+        return new JavaValue(scope, field.type().value(), javaType(field));
+    }
+
+    /** The Java name of a field or relation. */
+    String javaName(Member member) {
+        return member.component() == null
+                ? JavaNames.variable(member.name())
+                : member.component().name();
     }
 
     List<Relation> belongsTo() {
@@ -98,12 +112,25 @@ record ModelTypes(Backend backend, Model model) {
                 .toList();
     }
 
-    static ClassName className(JavaName name) {
-        String[] parts = name.nestedName().split("\\.", -1);
-        ClassName type = ClassName.get(name.packageName(), parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            type = type.nestedClass(parts[i]);
+    /** The Java type of a field; of a foreign key that is no component, that of the key it holds. */
+    private JavaType javaType(Field field) {
+        if (field.component() != null) {
+            return field.component().type();
         }
-        return type;
+        if (field.origin() != Origin.FOREIGN_KEY) {
+            return new JavaType(
+                    RuntimeTypes.STRING.canonicalName()); // identifiers, owners and groups that no component shows
+        }
+        Relation relation = belongsTo().stream()
+                .filter(r -> r.references().contains(field.name()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no relation uses the key " + model.name() + "." + field.name()));
+        ModelTypes target = target(relation);
+        return target.javaType(target.keys().get(relation.references().indexOf(field.name())));
+    }
+
+    private static JavaName nested(JavaName outer, String name) {
+        return new JavaName(outer.packageName(), outer.nestedName() + "." + name);
     }
 }

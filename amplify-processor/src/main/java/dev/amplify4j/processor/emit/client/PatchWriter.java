@@ -1,9 +1,13 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.processor.emit.JavadocText;
+import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Names;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
 /** Writes the input of update: what is not set stays as it is, what is cleared becomes null. */
 final class PatchWriter {
@@ -13,38 +17,39 @@ final class PatchWriter {
         this.types = types;
     }
 
-    TypeSpec write() {
-        TypeSpec.Builder type = RuntimeTypes.generated(
-                        types.patch(), types.model().publicType())
-                .addJavadoc("Changes of a {@link $T}; what is not set stays as it is. Immutable.\n", types.recordType())
-                .addField(RuntimeTypes.INPUT, "input", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(Setters.constructor())
-                .addMethod(MethodSpec.methodBuilder("input")
-                        .returns(RuntimeTypes.INPUT)
-                        .addStatement("return input")
-                        .build());
-        Setters setters = new Setters(types.patch(), false);
+    Artifact write() {
+        JavaName type = types.patch();
+        JavaWriter file = types.scope().file(type);
+        RuntimeTypes.begin(
+                        file,
+                        file.code(
+                                        "Changes of a {@link $}; what is not set stays as it is. Immutable.",
+                                        types.recordType())
+                                .text())
+                .line(types.model().publicType() ? "public final class $ {" : "final class $ {", type.simpleName());
+        Setters.constructor(file, type);
+        file.gap().line("$ input() {", RuntimeTypes.INPUT).line("return input;").line("}");
+        Setters setters = new Setters(file, type, false);
         for (Slot slot : Slot.of(types)) {
-            if (types.model().identifier().fields().contains(slot.field().name())) {
-                continue;
-            }
-            setters.of(slot).forEach(type::addMethod);
-            if (!slot.field().type().required()) {
-                type.addMethod(clear(slot));
+            boolean key = slot.fields().stream()
+                    .anyMatch(f -> types.model().identifier().fields().contains(f.name()));
+            if (!key) {
+                setters.write(slot);
+                if (slot.nullable()) {
+                    clear(file, slot);
+                }
             }
         }
-        return type.build();
+        return file.line("}").source(List.of(types.recordType()));
     }
 
-    private MethodSpec clear(Slot slot) {
-        return MethodSpec.methodBuilder("clear" + Names.upperFirst(slot.name()))
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets {@code $L} to null.\n\n@return what comes next\n", slot.name())
-                .returns(types.patch())
-                .addStatement(
-                        "return new $T(this.input.clear($S))",
-                        types.patch(),
-                        slot.field().name())
-                .build();
+    private void clear(JavaWriter file, Slot slot) {
+        List<JavaCode> fields = slot.fields().stream()
+                .map(f -> file.code("$", JavaLiteral.of(f.name())))
+                .toList();
+        file.doc(JavadocText.of("Sets " + slot.name() + " to null."))
+                .line("public $ $() {", types.patch(), "clear" + Names.upperFirst(slot.name()))
+                .line("return new $(this.input.clear($));", types.patch(), JavaCode.join(fields, ", "))
+                .line("}");
     }
 }

@@ -1,64 +1,66 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.JavaName;
 
 /** Types of the runtime and of libraries, as generated code names them. */
 final class RuntimeTypes {
-    static final ClassName BOOLEAN_FIELD = api("BooleanField");
-    static final ClassName CALL_OPTIONS = api("CallOptions");
-    static final ClassName CONDITION = api("Condition");
-    static final ClassName EVENT_BOOLEAN_FIELD = api("EventBooleanField");
-    static final ClassName EVENT_LIST_FIELD = api("EventListField");
-    static final ClassName EVENT_ORDERED_FIELD = api("EventOrderedField");
-    static final ClassName EVENT_STRING_FIELD = api("EventStringField");
-    static final ClassName EVENTS = api("Events");
-    static final ClassName FIELD = api("Field");
-    static final ClassName INCLUSION = api("Inclusion");
-    static final ClassName INDEX_QUERY = api("IndexQuery");
-    static final ClassName LIST_FIELD = api("ListField");
-    static final ClassName NO_RELATIONS = api("NoRelations");
-    static final ClassName ORDERED_FIELD = api("OrderedField");
-    static final ClassName PAGE = api("Page");
-    static final ClassName QUERY = api("Query");
-    static final ClassName SCALAR = api("Scalar");
-    static final ClassName STRING_FIELD = api("StringField");
+    static final JavaName CALL_OPTIONS = api("CallOptions");
+    static final JavaName CODEC = api("Codec");
+    static final JavaName COMPOSITE_SORT_KEY = api("CompositeSortKey");
+    static final JavaName CONDITION = api("Condition");
+    static final JavaName EVENTS = api("Events");
+    static final JavaName INCLUSION = api("Inclusion");
+    static final JavaName INDEX_QUERY = api("IndexQuery");
+    static final JavaName KEYED_QUERY = api("KeyedQuery");
+    static final JavaName NO_RELATIONS = api("NoRelations");
+    static final JavaName PAGE = api("Page");
+    static final JavaName QUERY = api("Query");
+    static final JavaName SCALAR = api("Scalar");
+    static final JavaName SORT_KEY = api("SortKey");
+    static final JavaName TEXT_SORT_KEY = api("TextSortKey");
 
-    static final ClassName CLIENT_BUILDER = client("ClientBuilder");
-    static final ClassName CONNECTION = client("Connection");
-    static final ClassName INPUT = client("Input");
-    static final ClassName MODEL_CLIENT = client("ModelClient");
-    static final ClassName MODEL_TYPE = client("ModelType");
-    static final ClassName RELATION = client("Relation");
-    static final ClassName ROOT_FIELD = client("RootField");
-    static final ClassName ROW = client("Row");
+    static final JavaName CLIENT_BUILDER = client("ClientBuilder");
+    static final JavaName CONNECTION = client("Connection");
+    static final JavaName ENUM_CODEC = client("EnumCodec");
+    static final JavaName INPUT = client("Input");
+    static final JavaName MODEL_CLIENT = client("ModelClient");
+    static final JavaName MODEL_TYPE = client("ModelType");
+    static final JavaName RECORD_CODEC = client("RecordCodec");
+    static final JavaName RELATION = client("Relation");
+    static final JavaName ROOT_FIELD = client("RootField");
+    static final JavaName ROW = client("Row");
 
-    static final ClassName REF = ClassName.get("dev.amplify4j.model", "Ref");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final JavaName REF = new JavaName("dev.amplify4j.model", "Ref");
+    static final JavaName NULLABLE = new JavaName("org.jspecify.annotations", "Nullable");
+    static final JavaName STRING = new JavaName("java.lang", "String");
+    static final JavaName OVERRIDE = new JavaName("java.lang", "Override");
+    static final JavaName OBJECT = new JavaName("java.lang", "Object");
+    static final JavaName ARRAYS = new JavaName("java.util", "Arrays");
+    static final JavaName COLLECTION = new JavaName("java.util", "Collection");
+    static final JavaName MAP = new JavaName("java.util", "Map");
+    static final JavaName OPTIONAL = new JavaName("java.util", "Optional");
+    static final JavaName FUNCTION = new JavaName("java.util.function", "Function");
+    static final JavaName UNARY_OPERATOR = new JavaName("java.util.function", "UnaryOperator");
 
-    private static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final JavaName NULL_MARKED = new JavaName("org.jspecify.annotations", "NullMarked");
+    private static final JavaName GENERATED = new JavaName("javax.annotation.processing", "Generated");
+    private static final JavaLiteral GENERATOR = JavaLiteral.of("dev.amplify4j.processor.AmplifyProcessor");
 
     private RuntimeTypes() {}
 
-    /** A top-level type that is marked as generated. */
-    static TypeSpec.Builder generated(ClassName name, boolean publicType) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addAnnotation(AnnotationSpec.builder(GENERATED)
-                        .addMember("value", "$S", "dev.amplify4j.processor.AmplifyProcessor")
-                        .build())
-                .addAnnotation(NULL_MARKED)
-                .addModifiers(Modifier.FINAL);
-        return publicType ? type.addModifiers(Modifier.PUBLIC) : type;
+    /** Writes Javadoc and annotations of a top-level type, which comes next. */
+    static JavaWriter begin(JavaWriter file, String javadoc) {
+        return file.doc(javadoc).line("@$($)", GENERATED, GENERATOR).line("@$", NULL_MARKED);
     }
 
-    private static ClassName api(String name) {
-        return ClassName.get("dev.amplify4j.runtime", name);
+    /** A type of the runtime that generated code calls but users seldom name. */
+    static JavaName api(String name) {
+        return new JavaName("dev.amplify4j.runtime", name);
     }
 
-    private static ClassName client(String name) {
-        return ClassName.get("dev.amplify4j.runtime.client", name);
+    private static JavaName client(String name) {
+        return new JavaName("dev.amplify4j.runtime.client", name);
     }
 }

@@ -1,135 +1,126 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.JavaName;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The methods that set a slot and answer with the next step.
+ * Writes the methods that set a slot and answer with the next step.
  *
+ * @param file the file
  * @param next what they return; its constructor takes the input
  * @param nullable whether null is taken, and leaves the value unset
  */
-record Setters(ClassName next, boolean nullable) {
-    Stream<MethodSpec> of(Slot slot) {
+record Setters(JavaWriter file, JavaName next, boolean nullable) {
+    void write(Slot slot) {
         if (slot instanceof Slot.Reference reference) {
-            return Stream.of(ref(reference), target(reference), key(reference));
+            ref(reference);
+            target(reference);
+            key(reference);
+        } else if (slot instanceof Slot.Value value && value.field().type().list()) {
+            several(value);
+        } else if (slot instanceof Slot.Value value) {
+            single(value);
         }
-        Slot.Value value = (Slot.Value) slot;
-        return value.field().type().list() ? Stream.of(several(value), collection(value)) : Stream.of(single(value));
     }
 
-    /** A constructor that takes the input so far, and the field that holds it. */
-    static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeTypes.INPUT, "input")
-                .addStatement("this.input = input")
-                .build();
+    /** The constructor that takes the input so far, and the field that holds it. */
+    static void constructor(JavaWriter file, JavaName type) {
+        file.line("private final $ input;", RuntimeTypes.INPUT)
+                .gap()
+                .line("$($ input) {", type.simpleName(), RuntimeTypes.INPUT)
+                .line("this.input = input;")
+                .line("}");
     }
 
-    private MethodSpec single(Slot.Value value) {
-        TypeName type = nullable ? value.valueType().box() : value.valueType();
-        ParameterSpec.Builder parameter = ParameterSpec.builder(type, value.name());
-        if (nullable) {
-            parameter.addAnnotation(RuntimeTypes.NULLABLE);
+    private void single(Slot.Value slot) {
+        String name = slot.name();
+        JavaValue value = slot.value();
+        JavaCode parameter = nullable ? file.code("@$ $", RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
+        method(slot.description(), name, file.code("$ $", parameter, name));
+        next(file.code(
+                nullable ? "withOptional($, $)" : "with($, $)",
+                JavaLiteral.of(slot.field().name()),
+                value.encoded(file, file.code("$", name))));
+    }
+
+    private void several(Slot.Value slot) {
+        String name = slot.name();
+        JavaCode element = element(slot);
+        if (!slot.value().parameterized()) {
+            method(slot.description(), name, file.code("$... $", element, name));
+            file.line("return $($.asList($));", name, RuntimeTypes.ARRAYS, name).line("}");
         }
-        return method(value, value.name(), "the value" + (nullable ? "; null leaves it unset" : ""))
-                .addParameter(parameter.build())
-                .addStatement(
-                        "return new $T(this.input.$L($S, $L, $N))",
-                        next,
-                        nullable ? "withOptional" : "with",
-                        value.field().name(),
-                        scalar(value),
-                        value.name())
-                .build();
+        method(slot.description(), name, file.code("$<$> $", RuntimeTypes.COLLECTION, element, name));
+        next(file.code(
+                "withAll($, $)",
+                JavaLiteral.of(slot.field().name()),
+                slot.value().encodedAll(file, file.code("$", name))));
     }
 
-    private MethodSpec several(Slot.Value value) {
-        return method(value, value.name(), "the elements")
-                .addParameter(ArrayTypeName.of(element(value)), value.name())
-                .varargs()
-                .addStatement("return $N($T.asList($N))", value.name(), Arrays.class, value.name())
-                .build();
+    private JavaCode element(Slot.Value slot) {
+        JavaCode element = slot.value().boxed(file);
+        return slot.field().type().elementRequired() ? element : file.code("@$ $", RuntimeTypes.NULLABLE, element);
     }
 
-    private MethodSpec collection(Slot.Value value) {
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Collection.class), element(value));
-        return method(value, value.name(), "the elements")
-                .addParameter(type, value.name())
-                .addStatement(
-                        "return new $T(this.input.withAll($S, $L, $N))",
-                        next,
-                        value.field().name(),
-                        scalar(value),
-                        value.name())
-                .build();
+    private void ref(Slot.Reference slot) {
+        String name = slot.name();
+        method(
+                slot.description(),
+                name,
+                file.code("$<$> $", RuntimeTypes.REF, slot.target().recordType(), name));
+        List<JavaCode> fields = slot.fields().stream()
+                .map(f -> file.code("$", JavaLiteral.of(f.name())))
+                .toList();
+        next(file.code("withKey($, $)", file.code("$", name), JavaCode.join(fields, ", ")));
     }
 
-    private static TypeName element(Slot.Value value) {
-        TypeName type = value.valueType().box();
-        return value.field().type().elementRequired()
-                ? type
-                : type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    private void target(Slot.Reference slot) {
+        method(slot.description(), slot.name(), file.code("$ $", slot.target().recordType(), slot.name()));
+        next(keys(slot, slot.name()));
     }
 
-    private MethodSpec ref(Slot.Reference reference) {
-        return method(reference, reference.name(), "a reference to the record")
-                .addParameter(reference.refType(), reference.name())
-                .addStatement(
-                        "return new $T(this.input.withKey($S, $N))",
-                        next,
-                        reference.field().name(),
-                        reference.name())
-                .build();
+    /** By the key's own name when it is one field, and as a key of several parts otherwise. */
+    private void key(Slot.Reference slot) {
+        if (slot.fields().size() > 1) {
+            method(
+                    slot.description(),
+                    slot.name(),
+                    file.code("$ $", slot.target().keyType(), slot.name()));
+            next(keys(slot, slot.name()));
+            return;
+        }
+        Field field = slot.fields().get(0);
+        String name = slot.types().javaName(field);
+        JavaValue value = slot.types().value(field);
+        method(slot.description(), name, file.code("$ $", value.type(file), name));
+        next(file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", name))));
     }
 
-    private MethodSpec target(Slot.Reference reference) {
-        ModelTypes target = reference.target();
-        return method(reference, reference.name(), "the record")
-                .addParameter(target.recordType(), reference.name())
-                .addStatement(
-                        "return $N($N.$N())", keyMethod(reference), reference.name(), target.javaName(target.key()))
-                .build();
+    /** The keys that a record, or a key of several parts, has. */
+    private JavaCode keys(Slot.Reference slot, String holder) {
+        ModelTypes target = slot.target();
+        List<JavaCode> calls = new ArrayList<>();
+        for (int i = 0; i < slot.fields().size(); i++) {
+            Field key = target.keys().get(i);
+            JavaCode value = file.code("$.$()", holder, target.javaName(key));
+            calls.add(file.code(
+                    "with($, $)",
+                    JavaLiteral.of(slot.fields().get(i).name()),
+                    target.value(key).encoded(file, value)));
+        }
+        return JavaCode.join(calls, ".");
     }
 
-    private MethodSpec key(Slot.Reference reference) {
-        String name = keyMethod(reference);
-        ModelTypes types = reference.types();
-        return method(reference, name, "the identifier of the record")
-                .addParameter(Scalars.javaType(types.javaType(reference.field())), name)
-                .addStatement(
-                        "return new $T(this.input.with($S, $L, $N))",
-                        next,
-                        reference.field().name(),
-                        Scalars.constant(reference.field(), types.javaType(reference.field())),
-                        name)
-                .build();
+    private void method(String javadoc, String name, JavaCode parameter) {
+        file.doc(javadoc).line("public $ $($) {", next, name, parameter);
     }
 
-    private static String keyMethod(Slot.Reference reference) {
-        return reference.types().javaName(reference.field());
-    }
-
-    private MethodSpec.Builder method(Slot slot, String name, String parameter) {
-        String parameterName = slot instanceof Slot.Value ? slot.name() : name;
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "$L\n\n@param $L $L\n@return what comes next\n", slot.description(), parameterName, parameter)
-                .returns(next);
-    }
-
-    private static CodeBlock scalar(Slot.Value value) {
-        return Scalars.constant(value.field(), value.types().javaType(value.field()));
+    private void next(JavaCode change) {
+        file.line("return new $(this.input.$);", next, change).line("}");
     }
 }

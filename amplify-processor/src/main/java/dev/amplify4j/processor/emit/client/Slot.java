@@ -1,14 +1,13 @@
 package dev.amplify4j.processor.emit.client;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.amplify4j.processor.emit.JavadocText;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
-import dev.amplify4j.schema.ir.JavaComponent.Container;
-import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +17,10 @@ sealed interface Slot {
     /** The Java name. */
     String name();
 
-    /** The field that is set. */
-    Field field();
+    /** The fields that are set. */
+    List<Field> fields();
 
+    /** What it is, as Javadoc says it. */
     String description();
 
     /**
@@ -36,16 +36,17 @@ sealed interface Slot {
         }
 
         @Override
+        public List<Field> fields() {
+            return List.of(field);
+        }
+
+        @Override
         public String description() {
             return JavadocText.sentence(field.description(), "The field " + field.name());
         }
 
-        TypeName valueType() {
-            return Scalars.javaType(types.javaType(field));
-        }
-
-        boolean set() {
-            return field.component() != null && field.component().container() == Container.SET;
+        JavaValue value() {
+            return types.value(field);
         }
     }
 
@@ -54,14 +55,12 @@ sealed interface Slot {
      *
      * @param types the model's types
      * @param relation the relation
-     * @param field its foreign key
+     * @param fields its foreign key, in the order of the other model's identifier
      */
-    record Reference(ModelTypes types, Relation relation, Field field) implements Slot {
+    record Reference(ModelTypes types, Relation relation, List<Field> fields) implements Slot {
         @Override
         public String name() {
-            return relation.component() == null
-                    ? JavaNames.variable(relation.name())
-                    : relation.component().name();
+            return types.javaName(relation);
         }
 
         @Override
@@ -72,27 +71,47 @@ sealed interface Slot {
         ModelTypes target() {
             return types.target(relation);
         }
-
-        TypeName refType() {
-            return ParameterizedTypeName.get(RuntimeTypes.REF, target().recordType());
-        }
     }
 
     /** Whether a record cannot be created without it. */
     default boolean required() {
-        boolean generatedId = field().name().equals("id") && !field().type().list();
-        return field().type().required() && !generatedId;
+        return fields().stream().anyMatch(f -> f.type().required() && !filledIn(f));
     }
 
-    /** What creating a record can set, in member order. */
+    /** Whether every field of it may be null. */
+    default boolean nullable() {
+        return fields().stream().noneMatch(f -> f.type().required());
+    }
+
+    /** What the server fills in when a create leaves it out. */
+    private static boolean filledIn(Field field) {
+        if (field.defaultValue() != null) {
+            return true;
+        }
+        boolean text = field.type().value() == Scalar.STRING && !field.type().list();
+        return switch (field.name()) {
+            case "id" -> text || field.type().value() == Scalar.ID;
+            case "createdAt", "updatedAt" -> text || field.type().value() == Scalar.DATE_TIME;
+            default -> false;
+        };
+    }
+
+    /** What creating a record can set, in member order; a foreign key that two relations share is asked for once. */
     static List<Slot> of(ModelTypes types) {
         List<Slot> slots = new ArrayList<>();
         Set<String> foreignKeys =
                 types.belongsTo().stream().flatMap(r -> r.references().stream()).collect(Collectors.toSet());
+        Set<String> set = new HashSet<>();
         for (Member member : types.model().members()) {
             if (member instanceof Relation relation && relation.kind() == Relation.Kind.BELONGS_TO) {
-                Field key = types.model().requireField(relation.references().get(0));
-                slots.add(new Reference(types, relation, key));
+                if (set.addAll(relation.references())) {
+                    slots.add(new Reference(
+                            types,
+                            relation,
+                            relation.references().stream()
+                                    .map(types.model()::requireField)
+                                    .toList()));
+                }
             } else if (member instanceof Field field
                     && !foreignKeys.contains(field.name())
                     && (field.declared() || field.origin() == Origin.IMPLICIT_ID)) {

@@ -1,0 +1,59 @@
+package dev.amplify4j.processor.emit.client;
+
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
+import java.util.List;
+
+/**
+ * How methods take a model's identifier: its fields one by one, or as the record of a composite one.
+ *
+ * @param types the model's types
+ * @param file the file
+ */
+record KeyParameters(ModelTypes types, JavaWriter file) {
+    /** The fields, as parameters. */
+    JavaCode parameters() {
+        return join("$ $", true);
+    }
+
+    /** The fields, as arguments. */
+    JavaCode arguments() {
+        return join("$", false);
+    }
+
+    /** The identifier of a record, as arguments. */
+    JavaCode of(String record) {
+        List<JavaCode> parts = types.keys().stream()
+                .map(f -> file.code("$.$()", record, types.javaName(f)))
+                .toList();
+        return JavaCode.join(parts, ", ");
+    }
+
+    /** The fields of the record of a composite identifier, as arguments. */
+    JavaCode ofKey() {
+        return of("key");
+    }
+
+    /** The method that makes an input of the identifier. */
+    void write() {
+        file.gap().line("private static $ key($) {", RuntimeTypes.INPUT, parameters());
+        List<JavaCode> calls = types.keys().stream()
+                .map(f -> file.code(
+                        ".with($, $)",
+                        JavaLiteral.of(f.name()),
+                        types.value(f).encoded(file, file.code("$", types.javaName(f)))))
+                .toList();
+        file.line("return $.EMPTY$;", RuntimeTypes.INPUT, JavaCode.join(calls, ""))
+                .line("}");
+    }
+
+    private JavaCode join(String template, boolean typed) {
+        List<JavaCode> parts = types.keys().stream()
+                .map(f -> typed
+                        ? file.code(template, types.value(f).type(file), types.javaName(f))
+                        : file.code(template, types.javaName(f)))
+                .toList();
+        return JavaCode.join(parts, ", ");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.amplify4j.processor.emit.client;
+
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.processor.emit.JavadocText;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.JavaNames;
+import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.Relation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the operations that read: by identifier, by condition, by index, and along relations.
+ *
+ * @param types the model's types
+ * @param file the file
+ * @param key how methods take the identifier
+ */
+record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
+    void write() {
+        if (types.offers(ModelOperation.GET)) {
+            get();
+        }
+        if (types.offers(ModelOperation.LIST)) {
+            list();
+        }
+        types.queriedIndexes().forEach(this::index);
+        if (types.offers(ModelOperation.GET)) {
+            types.model().relations().forEach(this::relation);
+        }
+    }
+
+    private void get() {
+        String doc = "Reads one record; empty when there is none.";
+        file.doc(doc)
+                .line("public $<$> get($) {", RuntimeTypes.OPTIONAL, types.recordType(), key.parameters())
+                .line("return client.get(key($));", key.arguments())
+                .line("}");
+        if (types.compositeKey()) {
+            file.doc(doc)
+                    .line("public $<$> get($ key) {", RuntimeTypes.OPTIONAL, types.recordType(), types.keyType())
+                    .line("return client.get(key($));", key.ofKey())
+                    .line("}");
+        }
+    }
+
+    private void list() {
+        JavaCode page = file.code("$<$>", RuntimeTypes.PAGE, types.recordType());
+        file.doc("Reads the first page of records.")
+                .line("public $ list() {", page)
+                .line("return query().fetch();")
+                .line("}");
+        file.doc("Reads the first page of records that meet a condition.")
+                .line(
+                        "public $ list($<$, $> condition) {",
+                        page,
+                        RuntimeTypes.FUNCTION,
+                        types.fields(),
+                        types.condition(file))
+                .line("return query().where(condition).fetch();")
+                .line("}");
+        file.doc("Reads the first page of records that meet a condition.")
+                .line("public $ list($ condition) {", page, types.condition(file))
+                .line("return query().where(condition).fetch();")
+                .line("}");
+        file.doc("Begins a query of all records.")
+                .line("public $ query() {", types.of(file, RuntimeTypes.QUERY))
+                .line("return client.query(LIST);")
+                .line("}");
+        if (types.model().identifier().declared()) {
+            keyed("query", "LIST", "Begins a query of the records that share this key.", types.keys());
+        }
+    }
+
+    private void index(Index index) {
+        String query = String.valueOf(index.queryField());
+        List<Field> fields = Stream.concat(Stream.of(index.partition()), index.sort().stream())
+                .map(types.model()::requireField)
+                .toList();
+        String doc = "Begins a query of the index {@code " + JavadocText.of(index.name()) + "}.";
+        keyed(query, JavaNames.constant(query), doc, fields);
+    }
+
+    private void keyed(String method, String constant, String doc, List<Field> fields) {
+        Field partition = fields.get(0);
+        String name = types.javaName(partition);
+        JavaValue value = types.value(partition);
+        JavaCode input = file.code(
+                "$.EMPTY.with($, $)",
+                RuntimeTypes.INPUT,
+                JavaLiteral.of(partition.name()),
+                value.encoded(file, file.code("$", name)));
+        List<Field> sort = fields.subList(1, fields.size());
+        if (sort.isEmpty()) {
+            file.doc(doc)
+                    .line("public $ $($ $) {", types.of(file, RuntimeTypes.INDEX_QUERY), method, value.type(file), name)
+                    .line("return client.index($, $);", constant, input)
+                    .line("}");
+            return;
+        }
+        JavaCode sortKey = sortKey(sort);
+        JavaCode result = file.code(
+                "$<$, $, $, $>",
+                RuntimeTypes.KEYED_QUERY,
+                types.recordType(),
+                types.fields(),
+                types.relations(),
+                sortKey);
+        file.doc(doc)
+                .line("public $ $($ $) {", result, method, value.type(file), name)
+                .line("return client.keyed($, $, new $($));", constant, input, sortKey, sortKeyArguments(sort))
+                .line("}");
+    }
+
+    private JavaCode sortKey(List<Field> sort) {
+        if (sort.size() > 1) {
+            return file.code("$", RuntimeTypes.COMPOSITE_SORT_KEY);
+        }
+        boolean number = sort.get(0).type().stored().number();
+        JavaName type = number ? RuntimeTypes.SORT_KEY : RuntimeTypes.TEXT_SORT_KEY;
+        return file.code("$<$>", type, types.value(sort.get(0)).boxed(file));
+    }
+
+    private JavaCode sortKeyArguments(List<Field> sort) {
+        if (sort.size() == 1) {
+            return file.code(
+                    "$, $",
+                    JavaLiteral.of(sort.get(0).name()),
+                    types.value(sort.get(0)).codec(file));
+        }
+        String argument = Names.sortArgument(sort.stream().map(Field::name).toList());
+        List<JavaCode> parts =
+                sort.stream().map(f -> file.code("$", JavaLiteral.of(f.name()))).toList();
+        return file.code("$, $", JavaLiteral.of(argument), JavaCode.join(parts, ", "));
+    }
+
+    private void relation(Relation relation) {
+        ModelTypes target = types.target(relation);
+        boolean many = relation.kind() == Relation.Kind.HAS_MANY;
+        JavaCode result = many
+                ? target.of(file, RuntimeTypes.INDEX_QUERY)
+                : file.code("$<$>", RuntimeTypes.OPTIONAL, target.recordType());
+        String doc = many ? "Begins a query of the relation " : "Reads the record of the relation ";
+        file.doc(doc + "{@code " + relation.name() + "} of a record" + (many ? "." : "; empty when there is none."))
+                .line("public $ $($ $) {", result, types.javaName(relation), types.recordType(), types.self())
+                .line(
+                        "return client.$(key($), $);",
+                        many ? "related" : "relatedOne",
+                        key.of(types.self()),
+                        JavaNames.constant(relation.name()) + "_RELATION")
+                .line("}");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.amplify4j.processor.emit.client;
+
+import dev.amplify4j.processor.emit.JavaCode;
+import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.ModelOperation;
+
+/**
+ * Writes the operations that write, and those that hear of writes.
+ *
+ * @param types the model's types
+ * @param file the file
+ * @param key how methods take the identifier
+ */
+record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
+    static final String ONLY_IF = "OnlyIf";
+
+    void write() {
+        boolean updates = types.offers(ModelOperation.UPDATE);
+        boolean deletes = types.offers(ModelOperation.DELETE);
+        if (types.offers(ModelOperation.CREATE)) {
+            create();
+        }
+        if (updates) {
+            update("null");
+        }
+        if (deletes) {
+            delete("null");
+        }
+        if (updates || deletes) {
+            onlyIf();
+        }
+        event(ModelOperation.ON_CREATE, "onCreate", "Hears of records that are created.");
+        event(ModelOperation.ON_UPDATE, "onUpdate", "Hears of records that are changed.");
+        event(ModelOperation.ON_DELETE, "onDelete", "Hears of records that are deleted.");
+    }
+
+    /** A type that has writes only, so that a condition is never dropped by a read. */
+    void writeConditional() {
+        boolean updates = types.offers(ModelOperation.UPDATE);
+        boolean deletes = types.offers(ModelOperation.DELETE);
+        if (updates || deletes) {
+            conditionalWrites(updates, deletes);
+        }
+    }
+
+    private void create() {
+        CreateWriter create = new CreateWriter(types);
+        file.doc("Creates a record: required values one after the other, then any others.")
+                .line(
+                        "public $ create($<$, $> input) {",
+                        types.recordType(),
+                        RuntimeTypes.FUNCTION,
+                        create.start(),
+                        types.create())
+                .line(
+                        "return client.mutate(CREATE, input.apply(new $($.EMPTY)).input(), null);",
+                        create.start(),
+                        RuntimeTypes.INPUT)
+                .line("}");
+    }
+
+    private void update(String condition) {
+        update(condition, key.parameters(), key.arguments());
+        if (types.compositeKey()) {
+            update(condition, file.code("$ key", types.keyType()), key.ofKey());
+        }
+    }
+
+    private void update(String condition, JavaCode parameters, JavaCode arguments) {
+        file.doc("Changes a record; what the patch leaves out stays as it is.")
+                .line(
+                        "public $ update($, $<$> patch) {",
+                        types.recordType(),
+                        parameters,
+                        RuntimeTypes.UNARY_OPERATOR,
+                        types.patch())
+                .line(
+                        "return client.mutate(UPDATE, patch.apply(new $(key($))).input(), $);",
+                        types.patch(),
+                        arguments,
+                        condition)
+                .line("}");
+    }
+
+    private void delete(String condition) {
+        delete(condition, key.parameters(), key.arguments());
+        if (types.compositeKey()) {
+            delete(condition, file.code("$ key", types.keyType()), key.ofKey());
+        }
+    }
+
+    private void delete(String condition, JavaCode parameters, JavaCode arguments) {
+        file.doc("Deletes a record; answers with the record as it was.")
+                .line("public $ delete($) {", types.recordType(), parameters)
+                .line("return client.mutate(DELETE, key($), $);", arguments, condition)
+                .line("}");
+    }
+
+    private void onlyIf() {
+        String doc = "Makes writes depend on the record as it is.";
+        file.doc(doc)
+                .line(
+                        "public $ onlyIf($<$, $> condition) {",
+                        ONLY_IF,
+                        RuntimeTypes.FUNCTION,
+                        types.fields(),
+                        types.condition(file))
+                .line("return onlyIf(condition.apply($));", types.fieldsInstance(file))
+                .line("}");
+        file.doc(doc)
+                .line("public $ onlyIf($ condition) {", ONLY_IF, types.condition(file))
+                .line("return new $(client, condition);", ONLY_IF)
+                .line("}");
+    }
+
+    private void conditionalWrites(boolean updates, boolean deletes) {
+        JavaCode client = types.of(file, RuntimeTypes.MODEL_CLIENT);
+        file.doc("Writes that are done only if the record meets a condition.")
+                .line("public static final class $ {", ONLY_IF)
+                .line("private final $ client;", client)
+                .line("private final $ condition;", types.condition(file))
+                .gap()
+                .line("private $($ client, $ condition) {", ONLY_IF, client, types.condition(file))
+                .line("this.client = client;")
+                .line("this.condition = condition;")
+                .line("}");
+        if (updates) {
+            update("condition");
+        }
+        if (deletes) {
+            delete("condition");
+        }
+        file.line("}");
+    }
+
+    private void event(ModelOperation operation, String method, String doc) {
+        if (types.offers(operation)) {
+            file.doc(doc)
+                    .line("public $<$, $> $() {", RuntimeTypes.EVENTS, types.recordType(), types.events(), method)
+                    .line("return client.events($, $.ALL);", operation.name(), types.events())
+                    .line("}");
+        }
+    }
+}
