@@ -3,6 +3,7 @@ package dev.amplify4j.sandbox;
 import dev.amplify4j.sandbox.backend.BackendSource;
 import dev.amplify4j.sandbox.datasource.AllowedHosts;
 import dev.amplify4j.sandbox.function.FunctionHandler;
+import dev.amplify4j.sandbox.identity.AwsCredentials;
 import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
 import java.io.IOException;
@@ -119,6 +120,47 @@ public final class AmplifySandbox implements AutoCloseable {
         User user = services.pool().user(username);
         Collection<String> effective = groups.length == 0 && user != null ? user.groups() : List.of(groups);
         return services.pool().accessToken(username, effective);
+    }
+
+    /**
+     * Credentials of a signed-in user, for requests that are signed as AWS does.
+     *
+     * @param username the user name; it need not be known to the sandbox
+     * @return credentials of the identity pool's role for signed-in identities, valid for an hour
+     */
+    public AwsCredentials credentials(String username) {
+        return services.credentials().forUser(username);
+    }
+
+    /**
+     * Credentials of a guest.
+     *
+     * @return credentials of the identity pool's role for guests, valid for an hour
+     */
+    public AwsCredentials guestCredentials() {
+        return services.credentials().forGuest();
+    }
+
+    /**
+     * Credentials of a function that a rule lets call the API.
+     *
+     * @param function name of the function
+     * @return credentials of the function's role, valid for an hour
+     */
+    public AwsCredentials functionCredentials(String function) {
+        return services.credentials().forFunction(function);
+    }
+
+    /**
+     * A token of the API's OpenID Connect provider, whom the sandbox plays.
+     *
+     * @param subject value of {@code sub}
+     * @param claims further claims, such as groups
+     * @return a signed token that is valid for an hour
+     * @throws IllegalStateException if the API has no such provider
+     */
+    public String openIdToken(String subject, Map<String, ?> claims) {
+        return services.openIdToken(subject, claims);
     }
 
     /**

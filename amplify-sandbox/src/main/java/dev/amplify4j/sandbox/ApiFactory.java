@@ -10,6 +10,8 @@ import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.SchemaArguments;
 import dev.amplify4j.sandbox.identity.ApiKey;
 import dev.amplify4j.sandbox.identity.Authenticator;
+import dev.amplify4j.sandbox.identity.CredentialsIssuer;
+import dev.amplify4j.sandbox.identity.OpenIdProvider;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.UserPool;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ApiFactory {
     private final SandboxKeys keys;
     private final UserPool pool;
+    private final CredentialsIssuer credentials;
 
     ApiFactory(SandboxKeys keys, UserPool pool) {
         this.keys = keys;
         this.pool = pool;
+        this.credentials = new CredentialsIssuer(keys);
     }
 
     /** The functions of a backend, with the classes as they are now. */
@@ -47,14 +51,26 @@ final class ApiFactory {
      *
      * @throws BackendException if the schema is invalid, or plan and schema do not fit together
      */
-    LiveApi.Version version(Backend backend, ResolverEngine engine) throws BackendException {
-        Authenticator authenticator =
-                new Authenticator(backend.plan().api(), apiKey(backend.plan().api()), pool);
+    LiveApi.Version version(Backend backend, ResolverEngine engine, Functions functions) throws BackendException {
+        Api api = backend.plan().api();
+        Authenticator authenticator = new Authenticator(api, apiKey(api), pool, keys, functions);
         return new LiveApi.Version(new GraphQlService(backend, engine), authenticator);
     }
 
     UserPool pool() {
         return pool;
+    }
+
+    CredentialsIssuer credentials() {
+        return credentials;
+    }
+
+    /** A token of the API's OpenID Connect provider. */
+    String openIdToken(Api api, String subject, Map<String, ?> claims) {
+        if (api.openIdConnect() == null) {
+            throw new IllegalStateException("the API has no OpenID Connect provider");
+        }
+        return new OpenIdProvider(keys, api.openIdConnect()).token(subject, claims);
     }
 
     /** The API key of an API; null when it has none. */

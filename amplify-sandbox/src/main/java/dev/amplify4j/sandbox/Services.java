@@ -7,6 +7,8 @@ import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.http.SandboxServer;
 import dev.amplify4j.sandbox.identity.ApiKey;
+import dev.amplify4j.sandbox.identity.CredentialsIssuer;
+import dev.amplify4j.sandbox.identity.IdentityPool;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.SandboxKeysFile;
 import dev.amplify4j.sandbox.identity.UserPool;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -90,10 +93,10 @@ final class Services implements AutoCloseable {
                 : SandboxKeysFile.readOrCreate(
                         directory.keys(), ApiFactory.apiKeyLife(backend.plan().api()));
         ApiFactory factory = new ApiFactory(keys, new UserPool(keys, settings.users()));
-        api.serve(factory.version(backend, new DeferredEngine(engine)));
+        api.serve(factory.version(backend, new DeferredEngine(engine), functions));
         resources.push(realtime);
         engine.join();
-        server.start(api, realtime, factory.pool());
+        server.start(api, realtime, factory.pool(), new IdentityPool(factory.pool(), factory.credentials()));
         return new Running(opening.join(), factory);
     }
 
@@ -109,9 +112,10 @@ final class Services implements AutoCloseable {
     synchronized void reload() {
         Backend next = read(settings.source());
         try {
+            Functions functions = functions(next);
             CompletableFuture<ResolverEngine> engine = new CompletableFuture<>();
-            LiveApi.Version version = running().factory().version(next, new DeferredEngine(engine));
-            engine.complete(running().store().serve(next, functions(next)));
+            LiveApi.Version version = running().factory().version(next, new DeferredEngine(engine), functions);
+            engine.complete(running().store().serve(next, functions));
             backend = next;
             api.serve(version);
             realtime.resume();
@@ -144,13 +148,22 @@ final class Services implements AutoCloseable {
         return key == null ? null : key.value();
     }
 
+    CredentialsIssuer credentials() {
+        return running().factory().credentials();
+    }
+
+    String openIdToken(String subject, Map<String, ?> claims) {
+        return running().factory().openIdToken(backend.plan().api(), subject, claims);
+    }
+
     AmplifyOutputs outputs() {
         return AmplifyOutputs.of(
                 port(),
                 backend.plan().api(),
                 backend.modelIntrospection(),
                 pool(),
-                running().factory().apiKey(backend.plan().api()));
+                running().factory().apiKey(backend.plan().api()),
+                credentials());
     }
 
     void reset() {

@@ -173,6 +173,31 @@ class AuthenticationTest {
                 arguments(
                         "not yet valid",
                         own(c -> c.notBeforeTime(Date.from(Instant.now().plusSeconds(600))))),
+                arguments(
+                        "signature of another token",
+                        parts[0] + "." + parts[1] + "." + sandbox.token("bob").split("\\.", -1)[2]),
+                arguments("payload is a list", parts[0] + "." + encode("[]") + "." + parts[2]),
+                arguments("payload is no JSON", parts[0] + "." + encode("{") + "." + parts[2]),
+                arguments("header is no JSON", encode("{") + "." + parts[1] + "." + parts[2]),
+                arguments("four parts", good + ".x"),
+                arguments("five parts", "a.b.c.d.e"),
+                arguments(
+                        "key by a path",
+                        sign(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .keyID("../../dev/null")
+                                        .build(),
+                                claims(),
+                                attackerSigner)),
+                arguments(
+                        "key by an address",
+                        sign(
+                                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                        .jwkURL(java.net.URI.create("http://localhost:1/jwks"))
+                                        .build(),
+                                claims(),
+                                attackerSigner)),
+                arguments("very long", "x".repeat(20_000)),
                 arguments("another type", ownHeader(h -> h.type(new JOSEObjectType("dpop+jwt")))));
     }
 

@@ -26,6 +26,10 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
 
     static RealtimeClient open(TestSandbox sandbox, String query, Map<String, String> headers, boolean protocol)
             throws Exception {
+        return open(sandbox.port(), query, headers, protocol);
+    }
+
+    static RealtimeClient open(int port, String query, Map<String, String> headers, boolean protocol) throws Exception {
         RealtimeClient client = new RealtimeClient();
         WebSocket.Builder builder = TestSandbox.HTTP.newWebSocketBuilder();
         if (!headers.isEmpty()) {
@@ -35,7 +39,7 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
         } else if (protocol) {
             builder.subprotocols("graphql-ws");
         }
-        client.socket = builder.buildAsync(uri(sandbox, query), client).join();
+        client.socket = builder.buildAsync(uri(port, query), client).join();
         return client;
     }
 
@@ -45,13 +49,13 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
                 .newWebSocketBuilder()
                 .subprotocols("graphql-ws")
                 .header("x-api-key", apiKey)
-                .buildAsync(uri(sandbox, ""), client)
+                .buildAsync(uri(sandbox.port(), ""), client)
                 .join();
         return client;
     }
 
-    private static URI uri(TestSandbox sandbox, String query) {
-        return URI.create("ws://localhost:" + sandbox.port() + "/graphql/realtime" + query);
+    private static URI uri(int port, String query) {
+        return URI.create("ws://localhost:" + port + "/graphql/realtime" + query);
     }
 
     String subprotocol() {

@@ -3,6 +3,8 @@ package dev.amplify4j.sandbox.graphql;
 import dev.amplify4j.sandbox.graphql.RequestContext.MutationField;
 import dev.amplify4j.sandbox.graphql.RequestContext.Phase;
 import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
+import dev.amplify4j.sandbox.identity.Caller;
+import dev.amplify4j.sandbox.identity.LocalRole;
 import dev.amplify4j.sandbox.resolver.Info;
 import dev.amplify4j.sandbox.resolver.Invocation;
 import dev.amplify4j.sandbox.resolver.Resolution;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Gets the value of a field: by its resolver when the plan has one, else from the source; never without access. */
 final class FieldFetcher implements DataFetcher<@Nullable Object> {
     private final FieldAccess access;
+    private final IamGrants grants;
     private final @Nullable Resolver resolver;
     private final ResolverEngine engine;
     private final Root root;
@@ -34,8 +37,9 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
         SUBSCRIPTION
     }
 
-    FieldFetcher(FieldAccess access, @Nullable Resolver resolver, ResolverEngine engine, Root root) {
+    FieldFetcher(FieldAccess access, IamGrants grants, @Nullable Resolver resolver, ResolverEngine engine, Root root) {
         this.access = access;
+        this.grants = grants;
         this.resolver = resolver;
         this.engine = engine;
         this.root = root;
@@ -44,7 +48,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment env) {
         RequestContext context = RequestContext.of(env.getGraphQlContext());
-        if (!access.admits(context.caller())) {
+        if (!admits(env, context.caller())) {
             return failure(env, denial(env));
         }
         if (context.phase() == Phase.EVENT) {
@@ -73,6 +77,21 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
         Resolution resolution = engine.resolve(invocation(resolver, env, context));
         context.asked(resolution.effects());
         return result(env, resolution.value(), resolution.errors());
+    }
+
+    /** By the directives, by the policy of a signed request's role, and by what the authorizer said. */
+    private boolean admits(DataFetchingEnvironment env, Caller caller) {
+        if (!access.admits(caller)) {
+            return false;
+        }
+        LocalRole role = caller.role();
+        if ((role == null || root == Root.NONE) && caller.deniedFields().isEmpty()) {
+            return true;
+        }
+        String type = GraphQLTypeUtil.simplePrint(env.getParentType());
+        String field = env.getFieldDefinition().getName();
+        return (role == null || root == Root.NONE || grants.admit(role, type, field))
+                && !caller.deniedFields().contains(type + "." + field);
     }
 
     /** The value stays null: what counts is whether the resolver objects, and the filter that it sets. */

@@ -56,6 +56,7 @@ final class SchemaFactory {
         for (Resolver resolver : plan.resolvers()) {
             resolvers.put(FieldCoordinates.coordinates(resolver.typeName(), resolver.fieldName()), resolver);
         }
+        IamGrants grants = IamGrants.of(plan);
         GraphQLCodeRegistry.Builder registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
         for (GraphQLNamedType named : schema.getAllTypesAsList()) {
             if (!(named instanceof GraphQLObjectType type) || type.getName().startsWith("__")) {
@@ -66,7 +67,7 @@ final class SchemaFactory {
                 FieldAccess access = FieldAccess.of(type, field, plan.api().defaultAuthenticationType());
                 registry.dataFetcher(
                         coordinates,
-                        new FieldFetcher(access, resolvers.remove(coordinates), engine, root(schema, type)));
+                        new FieldFetcher(access, grants, resolvers.remove(coordinates), engine, root(schema, type)));
             }
         }
         if (!resolvers.isEmpty()) {

@@ -18,19 +18,25 @@ final class CognitoEndpoint {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final UserPool pool;
+    private final IdentityPoolEndpoint identities;
 
-    CognitoEndpoint(UserPool pool) {
+    CognitoEndpoint(UserPool pool, IdentityPoolEndpoint identities) {
         this.pool = pool;
+        this.identities = identities;
     }
 
     Answer post(Request request) throws IOException {
         String target = request.getHeaders().get("x-amz-target");
-        if (!INITIATE_AUTH.equals(target)) {
+        boolean identity = target != null && target.startsWith(IdentityPoolEndpoint.TARGET);
+        if (!INITIATE_AUTH.equals(target) && !identity) {
             return Answer.cognitoError(
                     "UnknownOperationException", "The sandbox serves InitiateAuth with USER_PASSWORD_AUTH only.");
         }
         try {
-            return initiateAuth(MAPPER.readTree(new String(Body.read(request), StandardCharsets.UTF_8)));
+            JsonNode body = MAPPER.readTree(new String(Body.read(request), StandardCharsets.UTF_8));
+            return identity
+                    ? identities.answer(target.substring(IdentityPoolEndpoint.TARGET.length()), body)
+                    : initiateAuth(body);
         } catch (JsonProcessingException e) {
             return Answer.cognitoError("SerializationException", "The request is no JSON.");
         } catch (Body.TooLargeException e) {

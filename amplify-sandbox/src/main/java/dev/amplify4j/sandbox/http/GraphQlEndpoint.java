@@ -40,16 +40,14 @@ final class GraphQlEndpoint {
     Answer post(Request request) throws IOException {
         try {
             byte[] body = Body.read(request);
+            Map<String, List<String>> headers = headers(request);
             Credentials credentials = new Credentials(
-                    request.getHeaders().get(HttpHeader.AUTHORIZATION),
-                    request.getHeaders().get("x-api-key"));
+                    single(headers), request.getHttpURI().getPath(), new String(body, StandardCharsets.UTF_8));
             LiveApi.Version version = api.current();
             Caller caller = version.authenticator().authenticate(credentials, Request.getRemoteAddr(request));
-            return Answer.of(
-                    version.service().execute(GraphQlRequest.of(json(body), caller, headers(request)), listener));
+            return Answer.of(version.service().execute(GraphQlRequest.of(json(body), caller, headers), listener));
         } catch (UnauthorizedException e) {
-            return Answer.error(
-                    HttpStatus.UNAUTHORIZED_401, UnauthorizedException.ERROR_TYPE, String.valueOf(e.getMessage()));
+            return Answer.error(e.status(), e.errorType(), String.valueOf(e.getMessage()));
         } catch (MalformedRequestException e) {
             return Answer.error(
                     HttpStatus.BAD_REQUEST_400, MalformedRequestException.ERROR_TYPE, String.valueOf(e.getMessage()));
@@ -71,6 +69,13 @@ final class GraphQlEndpoint {
         } catch (JsonProcessingException e) {
             throw MalformedRequestException.unparsable();
         }
+    }
+
+    /** Headers as a signature covers them: repeated ones joined. */
+    private static Map<String, String> single(Map<String, List<String>> headers) {
+        Map<String, String> result = new HashMap<>();
+        headers.forEach((name, values) -> result.put(name, String.join(",", values)));
+        return result;
     }
 
     /** A repeated header has several values; cookies are never shown to resolvers. */

@@ -1,5 +1,6 @@
 package dev.amplify4j.sandbox.http;
 
+import dev.amplify4j.sandbox.identity.IdentityPool;
 import dev.amplify4j.sandbox.identity.UserPool;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -19,9 +20,9 @@ final class Routes extends Handler.Abstract {
     private final CognitoEndpoint cognito;
     private final UserPool pool;
 
-    Routes(GraphQlEndpoint graphql, UserPool pool) {
+    Routes(GraphQlEndpoint graphql, UserPool pool, IdentityPool identities) {
         this.graphql = graphql;
-        this.cognito = new CognitoEndpoint(pool);
+        this.cognito = new CognitoEndpoint(pool, new IdentityPoolEndpoint(identities));
         this.pool = pool;
     }
 

@@ -1,6 +1,7 @@
 package dev.amplify4j.sandbox.http;
 
 import dev.amplify4j.sandbox.graphql.LiveApi;
+import dev.amplify4j.sandbox.identity.IdentityPool;
 import dev.amplify4j.sandbox.identity.UserPool;
 import dev.amplify4j.sandbox.realtime.RealtimeEndpoint;
 import java.io.IOException;
@@ -66,11 +67,12 @@ public final class SandboxServer implements AutoCloseable {
      * @param api executes GraphQL
      * @param realtime serves subscriptions
      * @param pool the user pool whose keys and tokens are served
+     * @param identities the identity pool that is served
      * @throws Exception if the server cannot start
      */
-    public void start(LiveApi api, RealtimeEndpoint realtime, UserPool pool) throws Exception {
+    public void start(LiveApi api, RealtimeEndpoint realtime, UserPool pool, IdentityPool identities) throws Exception {
         WebSocketUpgradeHandler upgrade = WebSocketUpgradeHandler.from(server, realtime::register);
-        upgrade.setHandler(new Routes(new GraphQlEndpoint(api, realtime), pool));
+        upgrade.setHandler(new Routes(new GraphQlEndpoint(api, realtime), pool, identities));
         server.setHandler(new LoopbackGuard(new Cors(upgrade), () -> port));
         server.setErrorHandler(new PlainErrors());
         server.start();
@@ -102,6 +104,8 @@ public final class SandboxServer implements AutoCloseable {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+        // A signature covers content-type to the letter, which Jetty's cache would otherwise change.
+        configuration.setHeaderCacheCaseSensitive(true);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
         connector.setHost(host);
         connector.setPort(port);

@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param authenticationType how the caller proved who it is
  * @param identity {@code ctx.identity} as resolvers see it; null for an API key
  * @param groups user-pool groups of the caller; empty for every other type
+ * @param role whose policy a signed request is judged by; null for every other type
+ * @param deniedFields fields that a Lambda authorizer denies, as {@code Type.field}; empty for every other type
  */
 public record Caller(
-        AuthenticationType authenticationType, @Nullable Map<String, Object> identity, Set<String> groups) {
-    /** Copies the groups. */
+        AuthenticationType authenticationType,
+        @Nullable Map<String, Object> identity,
+        Set<String> groups,
+        @Nullable LocalRole role,
+        Set<String> deniedFields) {
+    /** Copies the sets. */
     public Caller {
         groups = Set.copyOf(groups);
+        deniedFields = Set.copyOf(deniedFields);
+    }
+
+    /** A caller who proved who it is by a key or a token. */
+    Caller(AuthenticationType authenticationType, @Nullable Map<String, Object> identity, Set<String> groups) {
+        this(authenticationType, identity, groups, null, Set.of());
     }
 
     /** Says the type only: claims are nobody's business in a log. */

@@ -1,15 +1,6 @@
 package dev.amplify4j.sandbox.identity;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import com.nimbusds.jwt.proc.ExpiredJWTException;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
@@ -20,32 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Verifies user-pool tokens: RS256 by the pool's public keys, issuer, app client, use and expiry. Thread-safe. */
 final class TokenVerifier {
-    private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final SignedTokens tokens;
     private final String issuer;
     private final String clientId;
 
     TokenVerifier(UserPool pool) {
         issuer = pool.issuer();
         clientId = pool.clientId();
-        processor.setJWSKeySelector(
-                new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, new ImmutableJWKSet<>(pool.jwks())));
-        DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(
-                new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "iat", "exp", "token_use"));
-        claims.setMaxClockSkew(0);
-        processor.setJWTClaimsSetVerifier(claims);
+        tokens = new SignedTokens(pool.jwks(), issuer, Set.of("sub", "iat", "exp", "token_use"));
     }
 
     Caller verify(String token, String sourceIp) throws UnauthorizedException {
+        JWTClaimsSet claims = tokens.verify(token);
         try {
-            JWTClaimsSet claims = processor.process(token, null);
             String username = username(claims);
             if (username == null) {
                 throw UnauthorizedException.notAuthorized();
             }
             return caller(claims, username, sourceIp);
-        } catch (ExpiredJWTException e) {
-            throw UnauthorizedException.tokenExpired();
-        } catch (BadJOSEException | JOSEException | ParseException | IllegalArgumentException e) {
+        } catch (ParseException e) {
             throw UnauthorizedException.notAuthorized();
         }
     }

@@ -1,12 +1,7 @@
 package dev.amplify4j.sandbox.identity;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -137,16 +132,6 @@ public final class UserPool {
     }
 
     private String sign(JWTClaimsSet claims) {
-        try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(keys.signingKey().getKeyID())
-                            .build(),
-                    claims);
-            token.sign(new RSASSASigner(keys.signingKey()));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("this Java cannot sign with RS256", e);
-        }
+        return SignedTokens.sign(keys.signingKey(), claims);
     }
 }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.amplify4j.sandbox.identity.ApiKey;
+import dev.amplify4j.sandbox.identity.AwsCredentials;
+import dev.amplify4j.sandbox.identity.CredentialsIssuer;
+import dev.amplify4j.sandbox.identity.LocalIdentityPool;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.UserPool;
 import dev.amplify4j.schema.plan.Api;
@@ -35,10 +38,16 @@ public record AmplifyOutputs(String json) {
      * @param modelIntrospection what the official clients read about models
      * @param pool the user pool
      * @param apiKey the API key; null when the API has none
+     * @param credentials makes credentials for guests, when the API accepts signed requests
      * @return the outputs
      */
     public static AmplifyOutputs of(
-            int port, Api api, JsonNode modelIntrospection, UserPool pool, @Nullable ApiKey apiKey) {
+            int port,
+            Api api,
+            JsonNode modelIntrospection,
+            UserPool pool,
+            @Nullable ApiKey apiKey,
+            CredentialsIssuer credentials) {
         String authority = "localhost:" + port;
         ObjectNode root = MAPPER.createObjectNode().put("version", "1.4");
         root.putObject("auth")
@@ -60,9 +69,13 @@ public record AmplifyOutputs(String json) {
             data.put("api_key", apiKey.value());
         }
         data.set("model_introspection", modelIntrospection);
-        root.putObject("custom")
-                .putObject("local")
-                .put("graphql_endpoint", "http://" + authority + "/graphql")
+        ObjectNode local = root.putObject("custom").putObject("local");
+        if (api.accepts(AuthenticationType.AWS_IAM)) {
+            local.put("identity_pool_id", LocalIdentityPool.ID)
+                    .put("identity_pool_endpoint", "http://" + authority + "/")
+                    .set("guest_credentials", credentials(credentials.forGuest()));
+        }
+        local.put("graphql_endpoint", "http://" + authority + "/graphql")
                 .put("realtime_endpoint", "ws://" + authority + "/graphql/realtime")
                 .put("user_pool_endpoint", "http://" + authority + "/")
                 .put("jwks_uri", "http://" + authority + "/" + pool.id() + "/.well-known/jwks.json");
@@ -71,6 +84,14 @@ public record AmplifyOutputs(String json) {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write the outputs", e);
         }
+    }
+
+    private static ObjectNode credentials(AwsCredentials credentials) {
+        return MAPPER.createObjectNode()
+                .put("access_key_id", credentials.accessKeyId())
+                .put("secret_access_key", credentials.secretAccessKey())
+                .put("session_token", credentials.sessionToken())
+                .put("expiration", credentials.expiration().toString());
     }
 
     /**

@@ -61,8 +61,18 @@ record AuthorizationHeaders(Map<String, String> values) {
         return new AuthorizationHeaders(values);
     }
 
-    Credentials credentials() {
-        return new Credentials(values.get("authorization"), values.get("x-api-key"));
+    /** What authorizes a connection: a signature covers {@code <endpoint>/connect} with an empty object. */
+    Credentials forConnection() {
+        return credentials("/graphql/connect", "{}");
+    }
+
+    /** What authorizes a subscription: a signature covers the endpoint with the request. */
+    Credentials forSubscription(String data) {
+        return credentials("/graphql", data);
+    }
+
+    private Credentials credentials(String path, String body) {
+        return new Credentials(values, path, body);
     }
 
     /** The headers as resolvers see them; cookies are never shown to them. */

@@ -109,7 +109,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
             return RealtimeError.missingHeaders();
         }
         try {
-            api.current().authenticator().authenticate(headers.credentials(), handshake.sourceIp());
+            api.current().authenticator().authenticate(headers.forConnection(), handshake.sourceIp());
             return null;
         } catch (UnauthorizedException e) {
             return RealtimeError.unauthorized(e);
@@ -167,8 +167,9 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
             throws UnauthorizedException, MalformedRequestException {
         AuthorizationHeaders headers =
                 AuthorizationHeaders.of(payload.path("extensions").path("authorization"));
-        Caller caller = authenticator.authenticate(headers.credentials(), handshake.sourceIp());
-        return GraphQlRequest.of(parse(payload.path("data").asText("")), caller, headers.forResolvers());
+        String data = payload.path("data").asText("");
+        Caller caller = authenticator.authenticate(headers.forSubscription(data), handshake.sourceIp());
+        return GraphQlRequest.of(parse(data), caller, headers.forResolvers());
     }
 
     private void stop(String id) {

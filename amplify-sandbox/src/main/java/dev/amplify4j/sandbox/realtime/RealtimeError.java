@@ -15,7 +15,7 @@ final class RealtimeError {
     private RealtimeError() {}
 
     static Map<String, Object> unauthorized(UnauthorizedException e) {
-        return of(UnauthorizedException.ERROR_TYPE, String.valueOf(e.getMessage()), 401);
+        return of(e.errorType(), String.valueOf(e.getMessage()), e.status());
     }
 
     static Map<String, Object> missingHeaders() {
