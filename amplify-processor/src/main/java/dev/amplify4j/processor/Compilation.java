@@ -69,6 +69,7 @@ final class Compilation {
                 writeAll(resources(backend, declarations));
             }
         } else if (news) {
+            printer.print(analysis.problems()); // notes
             writeSources(backend, declarations);
         } else {
             writeAll(aggregates.stream());

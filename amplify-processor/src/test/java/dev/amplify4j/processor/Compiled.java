@@ -39,6 +39,14 @@ record Compiled(Compilation compilation) {
         return compilation.errors().stream().map(Compiled::error).toList();
     }
 
+    /** What the processor wants to have said without failing. */
+    List<Mistake> notes() {
+        return compilation.notes().stream()
+                .map(Compiled::error)
+                .filter(n -> n.code().startsWith("AMP"))
+                .toList();
+    }
+
     List<String> messages() {
         return compilation.errors().stream().map(d -> d.getMessage(Locale.ROOT)).toList();
     }

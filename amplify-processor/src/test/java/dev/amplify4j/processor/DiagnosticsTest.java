@@ -159,17 +159,12 @@ class DiagnosticsTest {
                 mistake("AMP1701", "means nothing", 3, "record Plain(\n @Id String id) {}"),
                 mistake(
                         "AMP1901",
-                        "GROUPS",
-                        3,
-                        "@Model\n@Auth(allow = Allow.GROUPS, groups = \"a\")\nrecord Post(String id) {}"),
-                mistake(
-                        "AMP1901",
                         "custom operations",
                         2,
                         "@Operations\ninterface Ops { @Query String echo(String s); }"),
                 mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
                 mistake("AMP1901", "projections", 2, "@Projection(of = String.class)\nrecord Card(String title) {}"),
-                mistake("AMP1901", "a rule on", 2, "@Auth(allow = Allow.OWNER)\ninterface Mine {}"),
+                mistake("AMP1701", "means nothing", 2, "@Auth(allow = Allow.OWNER)\ninterface Mine {}"),
                 mistake(
                         "AMP1502",
                         "knows no groups",
@@ -183,19 +178,9 @@ class DiagnosticsTest {
                         OWNER + "record Post(String id,\n @Named(\"head-ing\") String title) {}"),
                 mistake(
                         "AMP1901",
-                        "single field",
-                        4,
-                        OWNER + "record Post(String id,\n @Auth(allow = Allow.OWNER) String title) {}"),
-                mistake(
-                        "AMP1901",
                         "@StartsWith on title",
                         4,
                         OWNER + "record Post(String id,\n @StartsWith(\"x\") String title) {}"),
-                mistake(
-                        "AMP1901",
-                        "another name",
-                        3,
-                        "@Model\n@Auth(allow = Allow.OWNER, field = \"author\")\nrecord Post(String id) {}"),
                 mistake("AMP1901", "writable createdAt", 4, OWNER + "record Post(String id,\n Instant createdAt) {}"),
                 mistake("AMP1901", "enum", 4, OWNER + "record Post(String id,\n DayOfWeek day) {}"));
     }

@@ -2,16 +2,20 @@ package dev.amplify4j.processor.front;
 
 import dev.amplify4j.processor.front.SourceRefs.Place;
 import dev.amplify4j.schema.problem.Problem;
+import dev.amplify4j.schema.problem.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
-/** Prints problems as compiler errors, each on the very annotation member that is wrong. */
+/** Prints problems as the compiler prints its own, each once and on the very annotation member that is wrong. */
 public final class ProblemPrinter {
     private static final String PAGES = " (docs/errors/";
 
     private final Messager messager;
     private final SourceRefs sources;
+    private final Set<Problem> printed = new HashSet<>();
 
     /**
      * A printer of one compilation.
@@ -31,13 +35,26 @@ public final class ProblemPrinter {
      */
     public void print(List<Problem> problems) {
         for (Problem problem : problems) {
+            if (!printed.add(problem)) {
+                continue; // an earlier round found it too
+            }
             String text = problem.text() + PAGES + problem.code() + ".md)";
             Place place = sources.place(problem.source());
+            if (place == null && problem.code().severity() == Severity.NOTE) {
+                continue; // printed when its source was compiled
+            }
             if (place == null) {
-                messager.printMessage(Diagnostic.Kind.ERROR, text);
+                messager.printMessage(kind(problem), text);
             } else {
-                messager.printMessage(Diagnostic.Kind.ERROR, text, place.element(), place.annotation(), place.value());
+                messager.printMessage(kind(problem), text, place.element(), place.annotation(), place.value());
             }
         }
+    }
+
+    private static Diagnostic.Kind kind(Problem problem) {
+        return switch (problem.code().severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
     }
 }

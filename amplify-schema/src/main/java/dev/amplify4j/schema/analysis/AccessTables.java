@@ -5,44 +5,53 @@ import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthRule.WrittenOperation;
 import dev.amplify4j.schema.ir.Role;
-import dev.amplify4j.schema.ir.Strategy;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Compiles rules to decisions: which role may do what with which declared member. */
+/**
+ * Compiles rules to decisions: which role may do what with which declared member.
+ *
+ * <p>The rules of a model hold for all its members; those of a component replace them for that member. Rules add up: a
+ * role of which two rules speak may do what either allows.
+ */
 final class AccessTables {
     private AccessTables() {}
 
-    static AccessTable of(List<AuthRule> rules, List<String> members) {
+    static AccessTable of(ModelRules rules, List<String> members) {
         if (members.isEmpty()) {
             return new AccessTable(List.of()); // every component was refused, and nobody is admitted to nothing
         }
-        Map<Role, Set<Access>> byRole = new LinkedHashMap<>();
-        for (AuthRule rule : rules) {
-            byRole.computeIfAbsent(role(rule), r -> EnumSet.noneOf(Access.class))
-                    .addAll(accesses(rule.operations()));
+        Map<Role, Map<String, Set<Access>>> rows = new LinkedHashMap<>();
+        rules.all().forEach(placed -> Roles.of(placed.rule()).forEach(role -> rows.putIfAbsent(role, closed(members))));
+        for (String member : members) {
+            for (PlacedRule placed : rules.of(member)) {
+                AuthRule rule = placed.rule();
+                Roles.of(rule)
+                        .forEach(role -> rows.computeIfAbsent(role, r -> closed(members))
+                                .computeIfAbsent(member, m -> EnumSet.noneOf(Access.class))
+                                .addAll(accesses(rule.operations())));
+            }
         }
-        return new AccessTable(byRole.entrySet().stream()
-                .map(e -> new AccessTable.Grant(
-                        e.getKey(), members.stream().collect(Collectors.toMap(Function.identity(), m -> e.getValue()))))
+        return new AccessTable(rows.entrySet().stream()
+                .map(row -> new AccessTable.Grant(row.getKey(), row.getValue()))
                 .toList());
     }
 
-    private static Role role(AuthRule rule) {
-        String claim = rule.strategy() == Strategy.OWNER && rule.claim() == null ? "sub::username" : rule.claim();
-        return new Role(rule.strategy(), rule.mode(), rule.field(), claim, null);
+    private static Map<String, Set<Access>> closed(List<String> members) {
+        Map<String, Set<Access>> row = new LinkedHashMap<>();
+        members.forEach(member -> row.put(member, EnumSet.noneOf(Access.class)));
+        return row;
     }
 
-    private static Set<Access> accesses(List<WrittenOperation> operations) {
-        Set<Access> accesses = EnumSet.noneOf(Access.class);
+    /** What operations come to; none at all means everything. */
+    static Set<Access> accesses(List<WrittenOperation> operations) {
         if (operations.isEmpty()) {
             return EnumSet.allOf(Access.class);
         }
+        Set<Access> accesses = EnumSet.noneOf(Access.class);
         for (WrittenOperation operation : operations) {
             if (operation == WrittenOperation.READ) {
                 accesses.addAll(EnumSet.of(Access.GET, Access.LIST, Access.SEARCH, Access.LISTEN, Access.SYNC));

@@ -4,13 +4,15 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Api;
-import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomType;
+import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.Comparator;
@@ -53,14 +55,17 @@ public final class Analyzer {
         ModelNames names = ModelNames.of(records, models);
         Identifiers identifiers = Identifiers.of(records, problems);
         Relations relations = Relations.of(names, identifiers, problems);
+        PackageRules packageRules = PackageRules.of(declarations.packages(), problems);
+        Map<String, Set<CustomOperation.Kind>> mayCall = ResourceRules.of(declarations.packages(), problems);
         List<Draft> drafts = records.stream()
-                .map(m -> draft(m, names, relations, fields, problems))
+                .map(m -> draft(m, names, relations, fields, packageRules, problems))
                 .toList();
+        checkRules(drafts, problems);
         checkQueries(drafts, problems);
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
-        Api api = ApiSettings.of(
-                declarations, records, drafts.stream().map(Draft::rules).toList(), problems);
-        if (!problems.all().isEmpty()) {
+        List<PlacedRule> rules = drafts.stream().flatMap(d -> d.rules().all()).toList();
+        Api api = ApiSettings.of(declarations, records, rules, problems);
+        if (problems.hasErrors()) {
             return new Analysis(api.javaPackage(), null, problems.all());
         }
         Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
@@ -68,9 +73,10 @@ public final class Analyzer {
                 .map(d -> model(d, identifiers, indexes.getOrDefault(d.name(), List.of()), access))
                 .sorted(Comparator.comparing(Model::name))
                 .toList();
+        List<FunctionDefinition> functions = Functions.of(List.of(), mayCall, api);
         Backend backend =
-                new Backend(api, built, EnumTypes.of(declarations.enums()), customTypes, List.of(), List.of());
-        return new Analysis(api.javaPackage(), backend, List.of());
+                new Backend(api, built, EnumTypes.of(declarations.enums()), customTypes, List.of(), functions);
+        return new Analysis(api.javaPackage(), backend, problems.all());
     }
 
     /** GraphQL has no schema without a query. */
@@ -87,10 +93,28 @@ public final class Analyzer {
         }
     }
 
+    private static void checkRules(List<Draft> drafts, Problems problems) {
+        Set<String> targets = drafts.stream()
+                .flatMap(d -> d.members().all().stream())
+                .filter(Relation.class::isInstance)
+                .map(m -> ((Relation) m).target())
+                .collect(Collectors.toSet());
+        for (Draft draft : drafts) {
+            boolean indexed = draft.decl().components().stream().anyMatch(c -> c.annotation("Index") != null);
+            RuleChecks.check(draft, indexed || targets.contains(draft.name()), problems);
+            RuleNotes.add(draft, problems);
+        }
+    }
+
     private static Draft draft(
-            RecordDecl decl, ModelNames names, Relations relations, Fields fields, Problems problems) {
+            RecordDecl decl,
+            ModelNames names,
+            Relations relations,
+            Fields fields,
+            PackageRules packageRules,
+            Problems problems) {
         Set<ModelOperation> operations = Operations.of(decl);
-        List<AuthRule> rules = AuthRules.of(decl, operations, problems);
+        ModelRules rules = ModelRules.of(decl, packageRules, problems);
         Members members = Members.of(decl, relations, rules, fields, problems);
         return new Draft(
                 decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.governedNames()));
@@ -110,7 +134,7 @@ public final class Analyzer {
                 indexes,
                 draft.operations(),
                 Operations.disabled(decl),
-                draft.rules(),
+                draft.rules().written(),
                 draft.access());
     }
 }

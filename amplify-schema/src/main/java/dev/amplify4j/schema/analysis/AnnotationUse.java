@@ -25,8 +25,8 @@ final class AnnotationUse {
             "Email",
             "CreatedAt",
             "UpdatedAt",
-            "Default");
-    private static final Set<String> LATER_ON_COMPONENTS = Set.of("Auth");
+            "Default",
+            "Auth");
     private static final Set<String> ON_CUSTOM_TYPES = Set.of("Named", "DataApi");
     private static final Set<String> IN_CUSTOM_TYPES = Set.of("Named", "Scalar", "Email");
 
@@ -84,9 +84,7 @@ final class AnnotationUse {
 
     private static void onComponent(ComponentDecl component, AnnotationDecl annotation, Problems problems) {
         String name = annotation.simpleName();
-        if (LATER_ON_COMPONENTS.contains(name)) {
-            later(annotation, "a rule for the single field " + component.name(), problems);
-        } else if (!Constraints.ANNOTATIONS.contains(name)) {
+        if (!Constraints.ANNOTATIONS.contains(name)) {
             misplaced(annotation, "the component " + component.name(), problems);
         }
     }
@@ -98,7 +96,6 @@ final class AnnotationUse {
                 // read by ApiSettings
             }
             case "Projection" -> later(annotation, "projections", problems);
-            case "Auth" -> later(annotation, "a rule on " + place.element(), problems);
             default -> misplaced(annotation, place.element(), problems);
         }
     }

@@ -5,7 +5,6 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Api;
-import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
@@ -23,14 +22,25 @@ final class ApiSettings {
     private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]{0,64}");
     private static final int USUAL_API_KEY_DAYS = 7;
     private static final int MOST_API_KEY_DAYS = 365;
+    private static final List<AuthorizationMode> APPSYNC_ORDER = List.of(
+            AuthorizationMode.API_KEY,
+            AuthorizationMode.LAMBDA,
+            AuthorizationMode.OIDC,
+            AuthorizationMode.USER_POOL,
+            AuthorizationMode.IAM);
 
     private ApiSettings() {}
 
     /** An annotation and the package it stands in. */
     private record Settings(String packageName, AnnotationDecl annotation) {}
 
-    static Api of(
-            Declarations declarations, List<RecordDecl> models, Collection<List<AuthRule>> rules, Problems problems) {
+    /**
+     * The settings.
+     *
+     * @param models the sound models
+     * @param rules every rule that holds for something, of models, of single members and of custom operations
+     */
+    static Api of(Declarations declarations, List<RecordDecl> models, Collection<PlacedRule> rules, Problems problems) {
         List<Settings> all = settings(declarations);
         Settings settings = all.isEmpty() ? null : all.get(0);
         all.stream()
@@ -41,24 +51,42 @@ final class ApiSettings {
                         "there are two @DataApi, but a backend has one API",
                         "Keep one"));
         AnnotationDecl annotation = settings == null ? null : settings.annotation();
+        ApiProviders providers = ApiProviders.of(annotation, problems);
+        providers.checkRules(rules, problems);
         if (annotation != null) {
-            check(annotation, problems);
+            check(annotation, providers, problems);
         }
         Set<AuthorizationMode> used = EnumSet.noneOf(AuthorizationMode.class);
-        rules.forEach(list -> list.forEach(rule -> used.add(rule.mode())));
+        rules.forEach(placed -> used.add(placed.rule().mode()));
         AuthorizationMode mode = defaultMode(annotation, used);
         int days = apiKeyDays(annotation, used, mode);
-        List<AuthorizationMode> additional = new ArrayList<>(used);
-        if (days > 0) {
-            additional.add(AuthorizationMode.API_KEY);
-        }
-        additional.add(AuthorizationMode.IAM); // consoles and functions of the same account always may ask
         return new Api(
                 annotation == null ? DEFAULT_NAME : annotation.text("name", DEFAULT_NAME),
                 settings == null ? commonPackage(own(declarations, models)) : settings.packageName(),
                 mode,
-                additional.stream().distinct().filter(m -> m != mode).sorted().toList(),
-                days);
+                additionalModes(mode, used, days, providers),
+                days,
+                providers.oidc(),
+                providers.authorizer());
+    }
+
+    /** The modes beside the default one: those that rules use, and those that the settings provide. */
+    private static List<AuthorizationMode> additionalModes(
+            AuthorizationMode defaultMode, Set<AuthorizationMode> used, int apiKeyDays, ApiProviders providers) {
+        Set<AuthorizationMode> modes = EnumSet.copyOf(used.isEmpty() ? EnumSet.of(defaultMode) : used);
+        if (apiKeyDays > 0) {
+            modes.add(AuthorizationMode.API_KEY);
+        }
+        if (providers.oidc() != null) {
+            modes.add(AuthorizationMode.OIDC);
+        }
+        if (providers.authorizer() != null) {
+            modes.add(AuthorizationMode.LAMBDA);
+        }
+        modes.add(AuthorizationMode.IAM); // consoles and functions of the same account always may ask
+        return APPSYNC_ORDER.stream()
+                .filter(m -> modes.contains(m) && m != defaultMode)
+                .toList();
     }
 
     private static List<Settings> settings(Declarations declarations) {
@@ -74,23 +102,15 @@ final class ApiSettings {
         return all;
     }
 
-    private static void check(AnnotationDecl annotation, Problems problems) {
-        for (String member : List.of("oidc", "lambdaAuthorizer")) {
-            if (annotation.has(member)) {
-                problems.add(
-                        Code.AMP1901,
-                        annotation.at(member),
-                        "@DataApi(" + member + ") is not implemented in this release",
-                        "Leave it out for now");
-            }
-        }
-        String mode = annotation.text("defaultAuthorizationMode", "DEFAULT");
-        if (mode.equals("OIDC") || mode.equals("LAMBDA")) {
+    private static void check(AnnotationDecl annotation, ApiProviders providers, Problems problems) {
+        AuthorizationMode mode = defaultMode(annotation, Set.of());
+        if (!providers.provide(mode)) {
+            String member = mode == AuthorizationMode.OIDC ? "oidc" : "lambdaAuthorizer";
             problems.add(
-                    Code.AMP1901,
+                    Code.AMP1601,
                     annotation.at("defaultAuthorizationMode"),
-                    "the authorization mode " + mode + " is not implemented in this release",
-                    "Use USER_POOL, API_KEY or IDENTITY_POOL");
+                    "the default authorization mode is " + mode + ", but @DataApi has no " + member,
+                    "Add " + member + ", or use another mode");
         }
         int days = Integer.parseInt(annotation.text("apiKeyExpiresInDays", "0"));
         if (days < 0 || days > MOST_API_KEY_DAYS) {
@@ -116,6 +136,8 @@ final class ApiSettings {
             case "API_KEY" -> AuthorizationMode.API_KEY;
             case "IDENTITY_POOL" -> AuthorizationMode.IAM;
             case "USER_POOL" -> AuthorizationMode.USER_POOL;
+            case "OIDC" -> AuthorizationMode.OIDC;
+            case "LAMBDA" -> AuthorizationMode.LAMBDA;
             default ->
                 used.equals(EnumSet.of(AuthorizationMode.API_KEY))
                         ? AuthorizationMode.API_KEY

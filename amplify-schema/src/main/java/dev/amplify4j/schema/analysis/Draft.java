@@ -2,9 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AccessTable;
-import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.ModelOperation;
-import java.util.List;
 import java.util.Set;
 
 /** What the rules that look at one model alone have established. */
@@ -12,6 +10,6 @@ record Draft(
         RecordDecl decl,
         String name,
         Set<ModelOperation> operations,
-        List<AuthRule> rules,
+        ModelRules rules,
         Members members,
         AccessTable access) {}

@@ -3,7 +3,6 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
-import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.FieldType;
@@ -13,7 +12,6 @@ import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Scalar;
-import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ record Members(List<Member> all) {
     private static final String CREATED_AT = "createdAt";
     private static final String UPDATED_AT = "updatedAt";
 
-    static Members of(RecordDecl model, Relations relations, List<AuthRule> rules, Fields fields, Problems problems) {
+    static Members of(RecordDecl model, Relations relations, ModelRules rules, Fields fields, Problems problems) {
         List<Member> members = new ArrayList<>();
         for (ComponentDecl component : model.components()) {
             if (relations.isCarrier(component)) {
@@ -46,7 +44,7 @@ record Members(List<Member> all) {
         checkTimestamps(members, model, problems);
         addImplicit(members, CREATED_AT, Origin.CREATED_AT);
         addImplicit(members, UPDATED_AT, Origin.UPDATED_AT);
-        addOwners(members, model, rules, problems);
+        members.addAll(RuleFields.implicit(model, members, rules, problems));
         return new Members(List.copyOf(members));
     }
 
@@ -142,21 +140,6 @@ record Members(List<Member> all) {
                 members.stream().anyMatch(m -> m.name().equals(name) || (m instanceof Field f && f.origin() == origin));
         if (!shown) {
             members.add(new Field(name, FieldType.of(Scalar.DATE_TIME, true), origin, null, ""));
-        }
-    }
-
-    private static void addOwners(List<Member> members, RecordDecl model, List<AuthRule> rules, Problems problems) {
-        for (AuthRule rule : rules) {
-            String field = rule.field();
-            if (rule.strategy() != Strategy.OWNER || field == null) {
-                continue;
-            }
-            ComponentDecl component = model.component(field);
-            if (component != null) {
-                later(component, "an owner field that is a component", "Remove the component " + field, problems);
-            } else if (members.stream().noneMatch(m -> m.name().equals(field))) {
-                members.add(new Field(field, FieldType.of(Scalar.STRING, false), Origin.OWNER, null, ""));
-            }
         }
     }
 

@@ -2,13 +2,13 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
+import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Which relations the answers of mutations leave empty.
  *
  * <p>A mutation's answer is what its subscribers hear. A relation may travel with it only when everyone who may hear it
- * may read the other model too, whoever the record belongs to.
+ * may read the other model too, whoever the record belongs to; or when nobody may read both anyway, so that the other
+ * model's own rules refuse it.
  */
 final class Redaction {
     private static final Set<ModelOperation> SUBSCRIPTIONS =
             EnumSet.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE);
+
+    /** The modes in which a rule for everyone who is signed in covers narrower ones. */
+    private static final Set<AuthorizationMode> TOKENS =
+            EnumSet.of(AuthorizationMode.USER_POOL, AuthorizationMode.OIDC);
 
     private Redaction() {}
 
@@ -41,13 +46,12 @@ final class Redaction {
         if (other == null) {
             return relation;
         }
-        Set<Role> readers = readers(own, relation.name());
-        Set<Role> otherReaders = Stream.concat(
-                        other.rolesWithAny(Access.GET).stream(), other.rolesWithAny(Access.LIST).stream())
-                .collect(Collectors.toSet());
-        Set<Role> shared = new HashSet<>(readers);
-        shared.retainAll(otherReaders);
-        boolean visible = collapse(readers).equals(collapse(otherReaders))
+        Set<Role> readers =
+                union(own.rolesWith(Access.GET, relation.name()), own.rolesWith(Access.LIST, relation.name()));
+        Set<Role> otherReaders = union(other.rolesWithAny(Access.GET), other.rolesWithAny(Access.LIST));
+        boolean someReadBoth =
+                readers.stream().anyMatch(r -> otherReaders.stream().anyMatch(o -> overlap(r, o)));
+        boolean allReadBoth = collapse(readers).equals(collapse(otherReaders))
                 && collapse(readers).stream().allMatch(Redaction::isStatic);
         return new Relation(
                 relation.name(),
@@ -56,21 +60,26 @@ final class Redaction {
                 relation.references(),
                 relation.indexName(),
                 relation.required(),
-                !shared.isEmpty() && !visible,
+                someReadBoth && !allReadBoth,
                 relation.component(),
                 relation.description());
     }
 
-    private static Set<Role> readers(AccessTable access, String member) {
-        return Stream.concat(
-                        access.rolesWith(Access.GET, member).stream(), access.rolesWith(Access.LIST, member).stream())
-                .collect(Collectors.toSet());
+    private static Set<Role> union(List<Role> some, List<Role> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
-    /** Where every signed-in user may read, narrower rules of the same provider add nobody. */
+    /** Whether one caller may have both roles: it is one role, or one of them is everyone who is signed in. */
+    private static boolean overlap(Role role, Role other) {
+        boolean signedIn = role.strategy() == Strategy.AUTHENTICATED || other.strategy() == Strategy.AUTHENTICATED;
+        return role.equals(other) || (signedIn && role.mode() == other.mode());
+    }
+
+    /** Where everyone who is signed in may read, narrower rules of the same provider add nobody. */
     private static Set<Role> collapse(Set<Role> roles) {
         return roles.stream()
                 .filter(role -> role.strategy() == Strategy.AUTHENTICATED
+                        || !TOKENS.contains(role.mode())
                         || roles.stream()
                                 .noneMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()))
                 .collect(Collectors.toSet());

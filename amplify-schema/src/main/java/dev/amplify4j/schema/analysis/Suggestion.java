@@ -18,6 +18,11 @@ final class Suggestion {
                 .orElse(null);
     }
 
+    /** Whether two names differ by no more than one letter. */
+    static boolean isSlip(String name, String candidate) {
+        return distance(name, candidate) <= 1;
+    }
+
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -3,6 +3,7 @@ package dev.amplify4j.schema.decl;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -71,5 +72,16 @@ public record AnnotationDecl(SourceRef source, String type, Map<String, ValueDec
     public List<String> texts(String member) {
         ValueDecl value = members.get(member);
         return value == null ? List.of() : value.texts();
+    }
+
+    /**
+     * The annotation that a member holds.
+     *
+     * @param member member name
+     * @return the nested annotation; empty when the member was not written
+     */
+    public Optional<AnnotationDecl> nested(String member) {
+        ValueDecl value = members.get(member);
+        return value == null ? Optional.empty() : value.annotations().stream().findFirst();
     }
 }

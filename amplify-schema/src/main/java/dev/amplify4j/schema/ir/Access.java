@@ -17,5 +17,14 @@ public enum Access {
     /** Hear of it. */
     LISTEN,
     /** Read its changes since a time. */
-    SYNC
+    SYNC;
+
+    /**
+     * Whether this is one of the ways to read.
+     *
+     * @return true when it shows the field's value
+     */
+    public boolean reads() {
+        return this != CREATE && this != UPDATE && this != DELETE;
+    }
 }

@@ -68,12 +68,47 @@ public record AccessTable(List<Grant> grants) {
     }
 
     /**
+     * The roles that may read something of a record, in one way or another.
+     *
+     * @return roles in the order of the rules
+     */
+    public List<Role> readers() {
+        return roles(fields -> fields.values().stream().anyMatch(AccessTable::read));
+    }
+
+    /**
+     * The roles that may read one field, in one way or another.
+     *
+     * @param member name of a declared member
+     * @return roles in the order of the rules
+     */
+    public List<Role> readers(String member) {
+        return roles(fields -> read(fields.getOrDefault(member, Set.of())));
+    }
+
+    /**
+     * Whether someone may read records and not this field of them, so that the field asks for itself: it answers {@link
+     * #readers(String)} alone, and is left empty in what subscribers hear.
+     *
+     * @param member name of a member
+     * @return false for implicit members, of which the table says nothing: they are read with their record
+     */
+    public boolean restricted(String member) {
+        return grants.stream().anyMatch(g -> g.byField().containsKey(member))
+                && readers(member).size() < readers().size();
+    }
+
+    /**
      * All roles.
      *
      * @return roles in the order of the rules
      */
     public List<Role> roles() {
         return roles(fields -> true);
+    }
+
+    private static boolean read(Set<Access> accesses) {
+        return accesses.stream().anyMatch(Access::reads);
     }
 
     private List<Role> roles(Predicate<Map<String, Set<Access>>> condition) {

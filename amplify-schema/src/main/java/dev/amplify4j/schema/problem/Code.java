@@ -50,6 +50,18 @@ public enum Code {
     AMP1502,
     /** A rule that can never apply. */
     AMP1503,
+    /** A field that cannot hold the owners or groups of a rule. */
+    AMP1504,
+    /** A required component that not everyone may read who reads its record. */
+    AMP1505,
+    /** A rule that asks for more than the service can do. */
+    AMP1506,
+    /** An owner who may give a record away. */
+    AMP1551(Severity.NOTE),
+    /** A rule that lets people write who are not signed in. */
+    AMP1552(Severity.NOTE),
+    /** A rule that allows nothing that those before it do not. */
+    AMP1553(Severity.NOTE),
     /** Settings of the API that do not go together. */
     AMP1601,
     /** An API without any query. */
@@ -59,5 +71,24 @@ public enum Code {
     /** Something that the annotations can say and this release cannot do yet. */
     AMP1901,
     /** A mistake of the processor itself. */
-    AMP1999
+    AMP1999;
+
+    private final Severity severity;
+
+    Code() {
+        this(Severity.ERROR);
+    }
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * What a problem of this kind does to a compilation.
+     *
+     * @return an error, for most
+     */
+    public Severity severity() {
+        return severity;
+    }
 }

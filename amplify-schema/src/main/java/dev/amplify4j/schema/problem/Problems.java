@@ -24,6 +24,15 @@ public final class Problems {
     }
 
     /**
+     * Whether the declarations cannot be used.
+     *
+     * @return false when nothing was found, or notes alone
+     */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(p -> p.code().severity() == Severity.ERROR);
+    }
+
+    /**
      * The problems so far.
      *
      * @return in the order in which they were found

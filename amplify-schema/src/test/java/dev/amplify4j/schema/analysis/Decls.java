@@ -111,6 +111,24 @@ final class Decls {
                 List.of(new PlaceDecl("com.acme", "the package com.acme", dataApi)));
     }
 
+    /** Settings with which callers of every mode can come. */
+    static AnnotationDecl dataApiWithAllProviders() {
+        return annotation(
+                "DataApi",
+                Map.of(
+                        "oidc",
+                        annotation("Oidc", "providerName", "p", "issuerUrl", "https://issuer.example"),
+                        "lambdaAuthorizer",
+                        annotation("LambdaAuthorizer", "function", "authorizer")));
+    }
+
+    static AnnotationDecl annotation(String name, Map<String, AnnotationDecl> nested) {
+        Map<String, ValueDecl> members = new LinkedHashMap<>();
+        nested.forEach((member, annotation) ->
+                members.put(member, new ValueDecl(SourceRef.ELSEWHERE, List.of(), List.of(annotation))));
+        return new AnnotationDecl(SourceRef.ELSEWHERE, "dev.amplify4j.annotations." + name, members);
+    }
+
     private static TypeDecl carrier(String carrier, String model) {
         TypeDecl target = new TypeDecl(Kind.MODEL, "com.acme." + model, false, List.of());
         return new TypeDecl(Kind.CLASS, carrier, false, List.of(target));
