@@ -142,8 +142,4 @@ record Members(List<Member> all) {
             members.add(new Field(name, FieldType.of(Scalar.DATE_TIME, true), origin, null, ""));
         }
     }
-
-    private static void later(ComponentDecl component, String what, String fix, Problems problems) {
-        problems.add(Code.AMP1901, component.source(), what + " is not implemented in this release", fix);
-    }
 }
