@@ -1,6 +1,7 @@
 package dev.amplify4j.schema.ir;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -134,5 +135,36 @@ public record Model(
      */
     public boolean offers(ModelOperation operation) {
         return operations.contains(operation);
+    }
+
+    /**
+     * The fields that a resolver of their own answers: owners, stored as several claims and shown without the first.
+     *
+     * @return fields in member order
+     */
+    public List<Field> resolvedFields() {
+        return fields().stream().filter(this::joinsClaims).toList();
+    }
+
+    private boolean joinsClaims(Field field) {
+        return access.roles().stream()
+                .filter(role ->
+                        role.strategy() == Strategy.OWNER && field.name().equals(role.field()))
+                .anyMatch(Role::joinsClaims);
+    }
+
+    /**
+     * The arguments of subscriptions besides the filter: the fields that hold one owner who may listen.
+     *
+     * @return names of fields in the order of the rules
+     */
+    public List<String> ownerArguments() {
+        return access.rolesWithAny(Access.LISTEN).stream()
+                .filter(role -> role.strategy() == Strategy.OWNER)
+                .map(Role::field)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(name -> !requireField(name).type().list())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,26 @@ public record Role(
         @Nullable String field,
         @Nullable String claim,
         @Nullable String group) {
+    private static final String CLAIM_SEPARATOR = "::";
+
+    /**
+     * The claims that are compared.
+     *
+     * @return one, or those that together identify the caller; empty when none is compared
+     */
+    public List<String> claims() {
+        return claim == null ? List.of() : List.of(claim.split(CLAIM_SEPARATOR, -1));
+    }
+
+    /**
+     * Whether several claims together identify the caller.
+     *
+     * @return true for claims such as {@code sub::username}
+     */
+    public boolean joinsClaims() {
+        return claims().size() > 1;
+    }
+
     /**
      * Whether the answer depends on the record.
      *

@@ -4,6 +4,7 @@ import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
@@ -55,6 +56,9 @@ final class IdentityPoolGrants {
             Set<IdentityPoolGrant.Role> roles = readers(backend.model(relation.target()));
             roles.retainAll(readers(model, relation.name()));
             add(roles, model.name(), relation.name());
+        }
+        for (Field field : model.resolvedFields()) {
+            add(field.declared() ? readers(model, field.name()) : readers(model), model.name(), field.name());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.plan;
 
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The resolvers: one UNIT resolver for each root field of a model and each relation, and those of custom operations. */
+/**
+ * The resolvers: one UNIT resolver for each root field of a model, each relation, and each field that does not show
+ * what is stored, and those of custom operations.
+ */
 final class Resolvers {
     private static final String GET_ITEM = "GetItem";
     private static final String QUERY = "Query";
@@ -34,6 +38,9 @@ final class Resolvers {
             }
             for (Relation relation : model.relations()) {
                 resolvers.add(relation(model, relation, backend.model(relation.target())));
+            }
+            for (Field field : model.resolvedFields()) {
+                resolvers.add(resolver(model.name(), field.name(), DataSource.None.NAME, List.of()));
             }
         }
         resolvers.addAll(OperationResolvers.of(backend));

@@ -2,30 +2,27 @@ package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
-import dev.amplify4j.schema.ir.AuthorizationMode;
-import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a field admits, as the model's access table says.
  *
+ * @param model the model whose items are asked for
  * @param roles roles whose holders are admitted whatever the item
- * @param owner role whose holders are admitted to items that they own; null when there is none, or when all of its
- *     holders are admitted whatever the item
+ * @param dynamic roles whose holders are admitted to items that name them, and who have none of the other roles
  */
-record Admission(List<Role> roles, @Nullable Role owner) {
-    private static final String OWNER_CLAIM = "sub::username";
-
-    /** Copies the list. */
+record Admission(Model model, List<Role> roles, List<Role> dynamic) {
+    /** Copies the lists. */
     Admission {
         roles = List.copyOf(roles);
+        dynamic = List.copyOf(dynamic);
     }
 
     /**
@@ -45,60 +42,50 @@ record Admission(List<Role> roles, @Nullable Role owner) {
                             ? model.access().rolesWithEvery(access)
                             : model.access().rolesWithAny(access));
         }
-        List<Role> whateverTheItem = admitted.stream().filter(r -> !r.dynamic()).toList();
-        Role owner = admitted.stream().filter(Role::dynamic).findFirst().orElse(null);
-        boolean ownerAddsNobody = owner != null
-                && whateverTheItem.stream()
-                        .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == owner.mode());
-        return new Admission(whateverTheItem, ownerAddsNobody ? null : owner);
+        return of(model, admitted);
+    }
+
+    /** Where every signed-in user is admitted, owners and groups of the same provider add nobody. */
+    private static Admission of(Model model, Set<Role> admitted) {
+        List<Role> adding = admitted.stream()
+                .filter(role -> role.claim() == null
+                        || admitted.stream()
+                                .noneMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()))
+                .toList();
+        return new Admission(
+                model,
+                adding.stream().filter(r -> !r.dynamic()).toList(),
+                adding.stream().filter(Role::dynamic).toList());
+    }
+
+    /** The features of resolvers that admit so. */
+    Set<Feature> features() {
+        Set<Feature> features = EnumSet.of(dynamic.isEmpty() ? Feature.OPEN : Feature.RESTRICTED);
+        if (!roles.isEmpty()) {
+            features.add(Feature.ADMITTING);
+        }
+        for (Role role : dynamic) {
+            features.add(RoleScript.field(role, model).type().list() ? Feature.LISTED : Feature.SINGLE);
+            if (role.strategy() == Strategy.DYNAMIC_GROUP) {
+                features.add(Feature.GROUPED);
+            }
+        }
+        return features;
     }
 
     /**
-     * The field that holds a model's owner.
+     * The functions that tell whether a caller is admitted, and to what.
      *
-     * @param model the model
-     * @return the field's name; null when no rule speaks of owners
-     * @throws IllegalArgumentException if a rule of the model cannot be enforced by this emitter
+     * @return {@code isAdmitted} and {@code ownMatches}, by name
      */
-    static @Nullable String ownerField(Model model) {
-        refuseUnknown(model);
-        return model.access().roles().stream()
-                .filter(r -> r.strategy() == Strategy.OWNER)
-                .findFirst()
-                .map(Role::field)
-                .orElse(null);
-    }
-
-    /**
-     * The function that tells whether a caller is admitted whatever the item.
-     *
-     * @return {@code isAdmitted}, made of fixed calls alone
-     */
-    String script() {
-        String admitted = roles.isEmpty()
-                ? "false"
-                : roles.stream().map(Admission::call).distinct().collect(Collectors.joining(" || "));
-        return """
-                /** Whether a rule admits the caller, whatever the item. */
-                function isAdmitted(ctx) {
+    Map<String, String> functions() {
+        return Map.of("isAdmitted", RoleScript.isAdmitted(roles), "ownMatches", """
+                /** What items hold to which the caller is admitted: a field, and the values that mean the caller. */
+                function ownMatches(ctx) {
                   return %s;
                 }
-                """.formatted(admitted);
-    }
-
-    private static String call(Role role) {
-        return switch (role.strategy()) {
-            case API_KEY -> "hasApiKey()";
-            case GUEST -> "isGuest(ctx)";
-            case AUTHENTICATED ->
-                switch (role.mode()) {
-                    case USER_POOL -> "isUserPoolUser()";
-                    case OIDC -> "isOidcUser()";
-                    case IAM -> "isIdentityPoolUser(ctx)";
-                    default -> throw unknown(role);
-                };
-            default -> throw unknown(role);
-        };
+                """.formatted(
+                        RoleScript.matches(dynamic, model)));
     }
 
     /** What could not be enforced must never be emitted; the analysis reports such rules before. */
@@ -107,32 +94,6 @@ record Admission(List<Role> roles, @Nullable Role owner) {
             if (grant.byField().values().stream().distinct().count() > 1) {
                 throw new IllegalArgumentException("rules of single fields of " + model.name() + " are not supported");
             }
-            if (grant.role().strategy() == Strategy.OWNER) {
-                refuseUnknownOwner(model, grant.role());
-            } else {
-                call(grant.role());
-            }
         }
-        long owners = model.access().roles().stream()
-                .filter(r -> r.strategy() == Strategy.OWNER)
-                .count();
-        if (owners > 1) {
-            throw new IllegalArgumentException("several owner rules of " + model.name() + " are not supported");
-        }
-    }
-
-    private static void refuseUnknownOwner(Model model, Role role) {
-        Field field = role.field() == null ? null : model.field(role.field());
-        if (role.mode() != AuthorizationMode.USER_POOL
-                || !OWNER_CLAIM.equals(role.claim())
-                || field == null
-                || field.origin() != Field.Origin.OWNER
-                || field.type().list()) {
-            throw unknown(role);
-        }
-    }
-
-    private static IllegalArgumentException unknown(Role role) {
-        return new IllegalArgumentException("resolvers cannot enforce the rule of " + role);
     }
 }

@@ -12,9 +12,9 @@ enum Feature {
     SCRIPTED,
     /** Every caller whom a rule admits may have every item. */
     OPEN,
-    /** Some callers are admitted only to items that they own. */
+    /** Some callers are admitted only to items that name them. */
     RESTRICTED,
-    /** Besides owners, somebody is admitted whatever the item. */
+    /** Besides them, somebody is admitted whatever the item. */
     ADMITTING,
     /** Items are answered as they are stored. */
     PLAIN,
@@ -22,10 +22,20 @@ enum Feature {
     SHOWING,
     /** Items have an owner. */
     OWNED,
-    /** The subscription takes an owner as an argument. */
-    OWNER_ARGUMENT,
-    /** The subscription takes no owner. */
-    NO_OWNER_ARGUMENT,
+    /** A list can name the caller. */
+    LISTED,
+    /** A field that is no list can name the caller. */
+    SINGLE,
+    /** A field can name a group of the caller's. */
+    GROUPED,
+    /** A field shows owners by name alone. */
+    NAMED_OWNERS,
+    /** Owners are shown as they are stored. */
+    PLAIN_OWNERS,
+    /** The subscription takes owners as arguments. */
+    OWNER_ARGUMENTS,
+    /** The subscription takes no owners. */
+    NO_OWNER_ARGUMENTS,
     /** Relations of the answer must know that it is a mutation's. */
     MARKING,
     /** Relations of the answer must know whether the source is a mutation's. */

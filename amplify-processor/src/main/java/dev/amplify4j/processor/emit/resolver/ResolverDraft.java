@@ -15,18 +15,24 @@ final class ResolverDraft {
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
 
     /**
+     * Starts a resolver that asks nobody who they are.
+     *
+     * @param handler name of the handler script
+     */
+    ResolverDraft(String handler) {
+        this.handler = handler;
+    }
+
+    /**
      * Starts a resolver.
      *
      * @param handler name of the handler script
      * @param admission whom the field admits
      */
     ResolverDraft(String handler, Admission admission) {
-        this.handler = handler;
-        functions.put("isAdmitted", admission.script());
-        features.add(admission.owner() == null ? Feature.OPEN : Feature.RESTRICTED);
-        if (!admission.roles().isEmpty()) {
-            features.add(Feature.ADMITTING);
-        }
+        this(handler);
+        functions.putAll(admission.functions());
+        features.addAll(admission.features());
     }
 
     /** Adds literals by name, and lines of the scripts. */
@@ -50,6 +56,12 @@ final class ResolverDraft {
     ResolverDraft with(WriteFacts fields) {
         functions.put("validate", fields.validation());
         return with(fields.constants(), fields.features());
+    }
+
+    /** Adds what is known of owners. */
+    ResolverDraft with(OwnerFacts owners) {
+        functions.putAll(owners.functions());
+        return with(owners.constants(), owners.features());
     }
 
     ResolverCode code() {

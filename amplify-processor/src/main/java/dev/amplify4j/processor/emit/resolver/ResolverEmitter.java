@@ -4,12 +4,12 @@ import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
-import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.Plan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,15 +19,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Emits a resolver for every root field, every relation and every custom operation.
+ * Emits a resolver for every root field, every relation, every field that shows other than what is stored, and every
+ * custom operation.
  *
- * <p>Authorization comes from the models' access tables alone. A rule that resolvers cannot enforce yet is an {@link IllegalArgumentException}: the analysis reports it before, and nothing unguarded is ever emitted.
+ * <p>Authorization comes from the models' access tables alone. A rule that resolvers cannot enforce yet is an
+ * {@link IllegalArgumentException}: the analysis reports it before, and nothing unguarded is ever emitted.
  */
 public final class ResolverEmitter implements Emitter {
     @Override
     public Stream<Artifact> emit(Backend backend) {
         Stream<Artifact> ofModels = backend.models().stream()
-                .flatMap(model -> Stream.of(operations(model), indexQueries(model), relations(model, backend))
+                .flatMap(model -> Stream.of(
+                                operations(model), indexQueries(model), relations(model, backend), fields(model))
                         .flatMap(artifacts -> artifacts));
         return Stream.concat(ofModels, OperationResolvers.of(backend));
     }
@@ -44,9 +47,14 @@ public final class ResolverEmitter implements Emitter {
             case GET -> reading(model, "get", Admission.to(model, Access.GET));
             case LIST ->
                 reading(model, model.identifier().declared() ? "listByKey" : "list", Admission.to(model, Access.LIST));
-            case CREATE -> writing(model, "create", Admission.to(model, Access.CREATE));
-            case UPDATE -> writing(model, "update", Admission.to(model, Access.UPDATE));
-            case DELETE -> writing(model, "delete", Admission.to(model, Access.DELETE));
+            case CREATE ->
+                writing(model, "create", Admission.to(model, Access.CREATE))
+                        .with(new OwnerFacts(model))
+                        .code();
+            case UPDATE ->
+                writing(model, "update", Admission.to(model, Access.UPDATE)).code();
+            case DELETE ->
+                writing(model, "delete", Admission.to(model, Access.DELETE)).code();
             case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model);
         };
     }
@@ -59,22 +67,18 @@ public final class ResolverEmitter implements Emitter {
                 .code();
     }
 
-    private static ResolverCode writing(Model model, String handler, Admission admission) {
+    private static ResolverDraft writing(Model model, String handler, Admission admission) {
         ModelFacts facts = new ModelFacts(model);
         return new ResolverDraft(handler, admission)
                 .with(facts.constants(), facts.answering(true, false))
                 .with(KeyFacts.of(model.identifier()))
-                .with(new WriteFacts(model))
-                .code();
+                .with(new WriteFacts(model));
     }
 
     private static ResolverCode subscription(Model model) {
-        boolean ownerArgument =
-                model.access().rolesWithAny(Access.LISTEN).stream().anyMatch(role -> role.strategy() == Strategy.OWNER);
         return new ResolverDraft("subscribe", Admission.to(model, Access.LISTEN))
-                .with(
-                        new ModelFacts(model).constants(),
-                        Set.of(ownerArgument ? Feature.OWNER_ARGUMENT : Feature.NO_OWNER_ARGUMENT))
+                .with(new ModelFacts(model).constants(), Set.of())
+                .with(new OwnerFacts(model))
                 .code();
     }
 
@@ -128,6 +132,19 @@ public final class ResolverEmitter implements Emitter {
 
     private static Set<Feature> redaction(Relation relation) {
         return relation.redacted() ? Set.of(Feature.REDACTED) : Set.of();
+    }
+
+    /** Fields that answer otherwise than with what is stored. */
+    private static Stream<Artifact> fields(Model model) {
+        return model.resolvedFields().stream().map(field -> resource(model.name(), field.name(), field(field)));
+    }
+
+    private static ResolverCode field(Field field) {
+        return new ResolverDraft("field")
+                .with(
+                        Map.of("FIELD", JsLiteral.of(field.name())),
+                        Set.of(field.type().list() ? Feature.LISTED : Feature.SINGLE))
+                .code();
     }
 
     private static Artifact resource(String type, String field, ResolverCode code) {

@@ -1,6 +1,5 @@
 package dev.amplify4j.processor.emit.sdl;
 
-import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
@@ -8,15 +7,12 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
-import dev.amplify4j.schema.ir.Role;
-import dev.amplify4j.schema.ir.Strategy;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -133,16 +129,9 @@ final class RootTypes {
 
     /** Besides the filter one argument for each field that holds one owner: what the owner asks for is what it may hear. */
     private static List<InputValueDefinition> subscriptionArguments(Model model) {
-        Set<String> owners = new LinkedHashSet<>();
-        for (Role role : model.access().rolesWithAny(Access.LISTEN)) {
-            if (role.strategy() == Strategy.OWNER && role.field() != null) {
-                owners.add(role.field());
-            }
-        }
-        owners.removeIf(name -> model.requireField(name).type().list());
         return Stream.concat(
                         Stream.of(Sdl.input("filter", Names.subscriptionFilterInput(model))),
-                        owners.stream().map(name -> Sdl.input(name, "String")))
+                        model.ownerArguments().stream().map(name -> Sdl.input(name, "String")))
                 .toList();
     }
 }

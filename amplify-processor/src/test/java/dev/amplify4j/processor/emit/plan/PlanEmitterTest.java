@@ -42,7 +42,9 @@ class PlanEmitterTest {
         assertThat(plan.resolvers().stream().map(PlanEmitterTest::line))
                 .containsExactly(
                         "Blog.comments CommentTable [Query]",
+                        "Blog.owner NONE_DS []",
                         "Comment.blog BlogTable [GetItem]",
+                        "Comment.owner NONE_DS []",
                         "Mutation.createBlog BlogTable [GetItem, PutItem]",
                         "Mutation.createComment CommentTable [GetItem, PutItem]",
                         "Mutation.deleteBlog BlogTable [DeleteItem, GetItem]",
@@ -69,6 +71,7 @@ class PlanEmitterTest {
 
         assertThat(plan.identityPoolGrants())
                 .containsExactly(
+                        new IdentityPoolGrant(UNAUTHENTICATED, "Blog", "owner"),
                         new IdentityPoolGrant(UNAUTHENTICATED, "Query", "blogsBySlug"),
                         new IdentityPoolGrant(UNAUTHENTICATED, "Query", "getBlog"),
                         new IdentityPoolGrant(UNAUTHENTICATED, "Query", "listBlogs"),
@@ -114,8 +117,8 @@ class PlanEmitterTest {
     @Test
     void grantsRelationsOnlyToThoseWhoMayReadBothModels() throws IOException {
         assertThat(plan(BlogBackend.blog()).identityPoolGrants())
-                .extracting(IdentityPoolGrant::typeName)
-                .doesNotContain("Blog", "Comment");
+                .extracting(IdentityPoolGrant::fieldName)
+                .doesNotContain("comments", "blog");
         Model blog = BlogBackend.blog().model("Blog");
         Model comment = BlogBackend.blog().model("Comment");
         Model open = with(
@@ -166,14 +169,20 @@ class PlanEmitterTest {
     }
 
     @Test
-    void plansTheNoneDataSourceOnlyForSubscriptions() throws IOException {
+    void plansTheNoneDataSourceOnlyWhereAFieldNeedsNoTable() throws IOException {
         assertThat(plan(BlogBackend.blog()).dataSources())
                 .containsExactly(
                         new DataSource.DynamoDb("BlogTable", "Blog"),
                         new DataSource.DynamoDb("CommentTable", "Comment"),
                         new DataSource.None("NONE_DS"));
-        assertThat(plan(withOperations(EnumSet.of(ModelOperation.GET, ModelOperation.CREATE)))
-                        .dataSources())
+        Model blog = BlogBackend.blog().model("Blog");
+        AccessTable guests = new AccessTable(
+                List.of(new AccessTable.Grant(BlogBackend.GUEST, Map.of("title", EnumSet.allOf(Access.class)))));
+        Model open = with(blog, EnumSet.of(ModelOperation.GET), guests);
+        Model comment = BlogBackend.blog().model("Comment");
+        Backend backend = new Backend(
+                BlogBackend.blog().api(), List.of(open, with(comment, EnumSet.of(ModelOperation.CREATE), guests)));
+        assertThat(plan(backend).dataSources())
                 .containsExactly(
                         new DataSource.DynamoDb("BlogTable", "Blog"),
                         new DataSource.DynamoDb("CommentTable", "Comment"));
@@ -186,12 +195,15 @@ class PlanEmitterTest {
         assertThat(plan.resolvers().stream().map(PlanEmitterTest::line))
                 .containsExactly(
                         "Blog.comments CommentTable [Query]",
+                        "Blog.owner NONE_DS []",
                         "Comment.blog BlogTable [GetItem]",
+                        "Comment.owner NONE_DS []",
                         "Query.blogsBySlug BlogTable [Query]",
                         "Query.getBlog BlogTable [GetItem]",
                         "Query.getComment CommentTable [GetItem]");
         assertThat(plan.identityPoolGrants())
                 .containsExactly(
+                        new IdentityPoolGrant(UNAUTHENTICATED, "Blog", "owner"),
                         new IdentityPoolGrant(UNAUTHENTICATED, "Query", "blogsBySlug"),
                         new IdentityPoolGrant(UNAUTHENTICATED, "Query", "getBlog"));
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,37 @@ record Caller(
     static final Caller NO_SUB = user("user without a sub", null, "alice");
     static final Caller EMPTY_CLAIMS = user("user with empty claims", "", "");
 
+    static final Caller LAMBDA = new Caller(
+            "caller whom the Lambda authorizer let in",
+            AuthenticationType.AWS_LAMBDA,
+            Map.of("resolverContext", Map.of("username", "alice")));
+    static final Caller EDITOR = member("editor", List.of("editors"));
+    static final Caller OIDC_EDITOR = new Caller(
+            "OIDC editor",
+            AuthenticationType.OPENID_CONNECT,
+            with(token(sub(8), "ed", "username"), "cognito:groups", List.of("editors")));
+    static final Caller MEMBER_OF_TEXT = member("member by a text", "editors");
+    static final Caller MEMBER_OF_JSON = member("member by JSON", "[\"writers\", \"editors\"]");
+    static final Caller MEMBER_OF_LONGER = member("member of a group with a longer name", "super-editors");
+    static final Caller MEMBER_OF_NOTHING = member("member of a group without a name", List.of("", "x"));
+    static final Caller MEMBER_OF_BROKEN = member("member by broken JSON", "[editors]");
+    static final Caller MEMBER_OF_OBJECT = member("member by an object", Map.of("editors", true));
+    static final Caller MEMBER_OF_NUMBER = member("member by a number", 7);
+    static final Caller MEMBER_OF_NESTED = member("member by a nested list", List.of(List.of("editors")));
+
     static final List<Caller> ALL = List.of(
             ALICE,
+            LAMBDA,
+            EDITOR,
+            OIDC_EDITOR,
+            MEMBER_OF_TEXT,
+            MEMBER_OF_JSON,
+            MEMBER_OF_LONGER,
+            MEMBER_OF_NOTHING,
+            MEMBER_OF_BROKEN,
+            MEMBER_OF_OBJECT,
+            MEMBER_OF_NUMBER,
+            MEMBER_OF_NESTED,
             BOB,
             API_KEY,
             GUEST,
@@ -82,16 +112,19 @@ record Caller(
             case AWS_IAM -> "IAM Authorization";
             case AMAZON_COGNITO_USER_POOLS -> "User Pool Authorization";
             case OPENID_CONNECT -> "Open ID Connect Authorization";
-            case AWS_LAMBDA -> throw new IllegalStateException("no test calls in this way");
+            case AWS_LAMBDA -> "Lambda Authorization";
         };
     }
 
     /** The claim of this name; null when the token lacks it. */
     @Nullable
     String claim(String claim) {
-        return identity != null && identity.get("claims") instanceof Map<?, ?> claims
-                ? (String) claims.get(claim)
-                : null;
+        return (String) claims().get(claim);
+    }
+
+    /** The claims of the token; none without one. */
+    Map<?, ?> claims() {
+        return identity != null && identity.get("claims") instanceof Map<?, ?> claims ? claims : Map.of();
     }
 
     @Override
@@ -101,6 +134,23 @@ record Caller(
 
     private static String sub(int n) {
         return "%1$d%1$d%1$d%1$d%1$d%1$d%1$d%1$d-0000-4000-8000-00000000000%1$d".formatted(n);
+    }
+
+    /** A user whose token names groups in this way. */
+    private static Caller member(String name, Object groups) {
+        return new Caller(
+                name,
+                AuthenticationType.AMAZON_COGNITO_USER_POOLS,
+                with(token(sub(9), "member", "username"), "cognito:groups", groups));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> identity, String claim, Object value) {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(identity.get("claims"))).forEach((k, v) -> claims.put((String) k, v));
+        claims.put(claim, value);
+        Map<String, Object> changed = new LinkedHashMap<>(identity);
+        changed.put("claims", claims);
+        return changed;
     }
 
     private static Caller user(String name, @Nullable String sub, @Nullable String username) {

@@ -92,8 +92,7 @@ final class DynamoDbBackend implements RunningBackend {
         for (Map<String, Object> item : items) {
             client().putItem(r -> r.tableName(table)
                     .item(item.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, e -> AttributeValue.fromS((String) e.getValue())))));
+                            .collect(Collectors.toMap(Map.Entry::getKey, e -> attribute(e.getValue())))));
         }
     }
 
@@ -106,11 +105,12 @@ final class DynamoDbBackend implements RunningBackend {
                 .toList();
     }
 
-    /** Texts as they are, everything else as the SDK writes it. */
-    private static String plain(AttributeValue value) {
+    /** Texts and lists of them as they are, everything else as the SDK writes it. */
+    private static Object plain(AttributeValue value) {
         return switch (value.type()) {
             case S -> value.s();
             case N -> value.n();
+            case L -> value.l().stream().map(DynamoDbBackend::plain).toList();
             default -> value.toString();
         };
     }
@@ -123,6 +123,13 @@ final class DynamoDbBackend implements RunningBackend {
 
     private List<Map<String, AttributeValue>> scan(String table) {
         return client().scan(r -> r.tableName(table)).items();
+    }
+
+    private static AttributeValue attribute(Object value) {
+        return value instanceof List<?> list
+                ? AttributeValue.fromL(
+                        list.stream().map(DynamoDbBackend::attribute).toList())
+                : AttributeValue.fromS((String) value);
     }
 
     private DynamoDbClient client() {

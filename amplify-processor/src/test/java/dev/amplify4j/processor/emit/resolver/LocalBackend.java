@@ -99,7 +99,7 @@ final class LocalBackend implements RunningBackend {
         String handlers = text.replaceFirst("import .*;\n", "").replace("export function", "function");
         js.eval(
                 "js",
-                "resolvers[%s] = (() => {\n%sreturn { request, response };\n})();"
+                "resolvers[%s] = ((JSON) => {\n%sreturn { request, response };\n})(serviceJson);"
                         .formatted(JsLiteral.of(file.replace(".js", "")), handlers));
     }
 
@@ -112,7 +112,10 @@ final class LocalBackend implements RunningBackend {
                 }
             }
         }
-        if (field.startsWith("Subscription.")) {
+        boolean none = backend.models().stream()
+                .anyMatch(model ->
+                        model.resolvedFields().stream().anyMatch(f -> field.equals(model.name() + "." + f.name())));
+        if (none || field.startsWith("Subscription.")) {
             return null;
         }
         return backend.models().stream()

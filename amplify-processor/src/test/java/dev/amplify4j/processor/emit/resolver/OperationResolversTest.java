@@ -40,7 +40,10 @@ class OperationResolversTest {
                 Arguments.of(
                         List.of(TestBackends.IDENTITY_POOL),
                         Set.of("identity-pool user", "identity-pool user with a group's role")),
-                Arguments.of(List.of(TestBackends.OIDC), Set.of("OIDC user with alice's claims")));
+                Arguments.of(List.of(TestBackends.OIDC), Set.of("OIDC user with alice's claims", "OIDC editor")),
+                Arguments.of(List.of(TestBackends.EDITORS), Set.of("editor", "member by a text", "member by JSON")),
+                Arguments.of(List.of(TestBackends.OIDC_EDITORS), Set.of("OIDC editor")),
+                Arguments.of(List.of(TestBackends.LAMBDA), Set.of("caller whom the Lambda authorizer let in")));
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ final class OperationRun implements AutoCloseable {
                 .filter(line -> !line.startsWith("import "))
                 .collect(Collectors.joining("\n"))
                 .replace("export function", "function");
-        return "(() => {\n" + body + "\nreturn { request, response };\n})()";
+        return "((JSON) => {\n" + body + "\nreturn { request, response };\n})(serviceJson)";
     }
 
     private static Plan plan(Backend backend) {

@@ -5,7 +5,10 @@ import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.AuthenticationType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,48 +23,72 @@ record Oracle(Map<Role, Set<Access>> rules) {
 
     /** Whether the caller may do this with whatever item. */
     boolean always(Caller caller, Access access) {
-        return rules.entrySet().stream().anyMatch(r -> r.getValue().contains(access) && holds(r.getKey(), caller));
+        return allowed(access).stream().anyMatch(role -> holds(role, caller));
     }
 
-    /** Whether the caller may do this with an item of this owner. */
-    boolean may(Caller caller, Access access, @Nullable Object owner) {
-        return always(caller, access) || (ownersMay(access) && owns(caller, owner));
+    /** Whether the caller may do this with this item. */
+    boolean may(Caller caller, Access access, Map<?, ?> item) {
+        return always(caller, access) || allowed(access).stream().anyMatch(role -> isNamed(caller, role, item));
     }
 
     /** Whether there can be items with which the caller may do this. */
     boolean ever(Caller caller, Access access) {
-        return always(caller, access) || (ownersMay(access) && isPerson(caller));
+        return always(caller, access) || allowed(access).stream().anyMatch(role -> canBeNamed(caller, role));
     }
 
-    boolean ownersMay(Access access) {
+    List<Role> allowed(Access access) {
         return rules.entrySet().stream()
-                .anyMatch(r ->
-                        r.getKey().strategy() == Strategy.OWNER && r.getValue().contains(access));
+                .filter(rule -> rule.getValue().contains(access))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    boolean speaksOfOwners() {
-        return rules.keySet().stream().anyMatch(r -> r.strategy() == Strategy.OWNER);
+    /** The roles of owners, whatever they may do. */
+    List<Role> owners() {
+        return rules.keySet().stream()
+                .filter(role -> role.strategy() == Strategy.OWNER)
+                .toList();
     }
 
-    /** Whether a token of the user pool says who the caller is. */
-    static boolean isPerson(Caller caller) {
-        String sub = caller.claim("sub");
-        String name = name(caller);
-        return caller.type() == AuthenticationType.AMAZON_COGNITO_USER_POOLS
-                && sub != null
-                && !sub.isEmpty()
-                && name != null
-                && !name.isEmpty();
+    /** Whether the item names the caller: as an owner, or by a group. */
+    static boolean isNamed(Caller caller, Role role, Map<?, ?> item) {
+        if (!role.dynamic() || !comesBy(role, caller)) {
+            return false;
+        }
+        Object held = item.get(Objects.requireNonNull(role.field()));
+        List<?> names = TestBackends.isList(role) ? (held instanceof List<?> list ? list : List.of()) : listOf(held);
+        return names.stream()
+                .anyMatch(name -> name instanceof String text
+                        && !text.isEmpty()
+                        && (role.strategy() == Strategy.OWNER
+                                ? owns(caller, role, text)
+                                : groups(caller, role).contains(text)));
     }
 
-    /** What the owner field of the caller's own items holds. */
-    static String stored(Caller caller) {
-        return caller.claim("sub") + "::" + name(caller);
+    /** Whether there can be items that name the caller. */
+    static boolean canBeNamed(Caller caller, Role role) {
+        return role.dynamic()
+                && comesBy(role, caller)
+                && (role.strategy() == Strategy.OWNER
+                        ? stored(caller, role) != null
+                        : !groups(caller, role).isEmpty());
+    }
+
+    /** What a new item of the caller's holds; null when the token does not say who the caller is. */
+    static @Nullable String stored(Caller caller, Role role) {
+        List<String> parts = new ArrayList<>();
+        for (String claim : Objects.requireNonNull(role.claim()).split("::", -1)) {
+            String part = text(caller, claim);
+            if (part == null || part.isEmpty()) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return comesBy(role, caller) ? String.join("::", parts) : null;
     }
 
     static @Nullable String name(Caller caller) {
-        String username = caller.claim("username");
-        return username != null ? username : caller.claim("cognito:username");
+        return text(caller, "username");
     }
 
     /** Whether no other user's sub or stored form is the caller's name. */
@@ -71,29 +98,66 @@ record Oracle(Map<Role, Set<Access>> rules) {
                 || (!name.contains("::") && !SUB.matcher(name).matches());
     }
 
-    /** Sub is compared with sub, name with name, both with both. */
-    static boolean owns(Caller caller, @Nullable Object owner) {
-        if (!isPerson(caller) || !(owner instanceof String text) || text.isEmpty()) {
+    /** Sub is compared with sub, name with name, all with all; a single claim as it is. */
+    private static boolean owns(Caller caller, Role role, String owner) {
+        String all = stored(caller, role);
+        if (all == null) {
             return false;
         }
-        if (text.contains("::")) {
-            return text.equals(stored(caller));
+        if (!Objects.equals(role.claim(), "sub::username") || owner.contains("::")) {
+            return owner.equals(all);
         }
-        return SUB.matcher(text).matches() ? text.equals(caller.claim("sub")) : text.equals(name(caller));
+        return owner.equals(SUB.matcher(owner).matches() ? caller.claim("sub") : name(caller));
     }
 
+    /** The texts of a claim that is a list, a list as JSON, or one text. */
+    static List<String> groups(Caller caller, Role role) {
+        Object claim = caller.claims().get(role.claim());
+        List<String> groups = new ArrayList<>();
+        if (claim instanceof List<?> list) {
+            list.forEach(group -> groups.add(group instanceof String text ? text : ""));
+        } else if (claim instanceof String text && text.startsWith("[\"") && text.endsWith("\"]")) {
+            groups.addAll(List.of(text.substring(2, text.length() - 2).split("\", *\"", -1)));
+        } else if (claim instanceof String text && !text.startsWith("[")) {
+            groups.add(text);
+        }
+        groups.removeIf(String::isEmpty);
+        return groups;
+    }
+
+    /** Whether the caller has a role that does not depend on the item. */
     private static boolean holds(Role role, Caller caller) {
         return switch (role.strategy()) {
             case API_KEY -> caller.type() == AuthenticationType.API_KEY;
+            case CUSTOM -> caller.type() == AuthenticationType.AWS_LAMBDA;
             case GUEST -> caller.equals(Caller.GUEST);
             case AUTHENTICATED ->
                 role.mode() == AuthorizationMode.IAM
                         ? caller.equals(Caller.IDENTITY_POOL_USER) || caller.equals(Caller.GROUP_ROLE_USER)
-                        : caller.type()
-                                == (role.mode() == AuthorizationMode.OIDC
-                                        ? AuthenticationType.OPENID_CONNECT
-                                        : AuthenticationType.AMAZON_COGNITO_USER_POOLS);
+                        : comesBy(role, caller);
+            case STATIC_GROUP -> comesBy(role, caller) && groups(caller, role).contains(role.group());
             default -> false;
         };
+    }
+
+    private static boolean comesBy(Role role, Caller caller) {
+        return caller.type()
+                == (role.mode() == AuthorizationMode.OIDC
+                        ? AuthenticationType.OPENID_CONNECT
+                        : AuthenticationType.AMAZON_COGNITO_USER_POOLS);
+    }
+
+    /** A claim that is a text; both names of the user name mean it. */
+    private static @Nullable String text(Caller caller, String claim) {
+        boolean name = claim.equals("username") || claim.equals("cognito:username");
+        Object username = caller.claims().get("username");
+        Object value = !name
+                ? caller.claims().get(claim)
+                : username != null ? username : caller.claims().get("cognito:username");
+        return value instanceof String text ? text : null;
+    }
+
+    private static List<?> listOf(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value);
     }
 }

@@ -34,7 +34,39 @@ final class TestBackends {
     static final Role IDENTITY_POOL = new Role(Strategy.AUTHENTICATED, AuthorizationMode.IAM, null, null, null);
     static final Role OIDC = new Role(Strategy.AUTHENTICATED, AuthorizationMode.OIDC, null, null, null);
 
+    static final Role LAMBDA = new Role(Strategy.CUSTOM, AuthorizationMode.LAMBDA, null, null, null);
+    static final Role EDITORS = group(AuthorizationMode.USER_POOL, "editors");
+    static final Role OIDC_EDITORS = group(AuthorizationMode.OIDC, "editors");
+    static final Role AUTHOR = owner(AuthorizationMode.USER_POOL, "author", "username");
+    static final Role MAINTAINERS = owner(AuthorizationMode.USER_POOL, "maintainers[]", "sub::username");
+    static final Role OIDC_OWNER = owner(AuthorizationMode.OIDC, "owner", "sub");
+    static final Role TEAM = dynamicGroup("team");
+    static final Role TEAMS = dynamicGroup("teams[]");
+
     private TestBackends() {}
+
+    /** An owner role; the field is a list when its name ends so. */
+    static Role owner(AuthorizationMode mode, String field, String claim) {
+        return new Role(Strategy.OWNER, mode, field.replace("[]", "_list"), claim, null);
+    }
+
+    private static Role group(AuthorizationMode mode, String group) {
+        return new Role(Strategy.STATIC_GROUP, mode, null, "cognito:groups", group);
+    }
+
+    private static Role dynamicGroup(String field) {
+        return new Role(
+                Strategy.DYNAMIC_GROUP,
+                AuthorizationMode.USER_POOL,
+                field.replace("[]", "_list"),
+                "cognito:groups",
+                null);
+    }
+
+    /** Whether the field of a role is a list. */
+    static boolean isList(Role role) {
+        return String.valueOf(role.field()).endsWith("_list");
+    }
 
     /** A model {@code Note} with one rule that allows everything. */
     static Backend single(Role role) {
@@ -46,7 +78,7 @@ final class TestBackends {
         return new Backend(BlogBackend.blog().api(), List.of(models));
     }
 
-    /** A model {@code Note} with id, title, body and an owner if a rule speaks of one, and with these relations. */
+    /** A model {@code Note} with id, title, body, the fields that rules speak of, and with these relations. */
     static Model note(Map<Role, Set<Access>> access, List<Relation> relations) {
         return model("Note", new Identifier(List.of("id"), false), access, relations);
     }
@@ -61,9 +93,11 @@ final class TestBackends {
         members.addAll(relations);
         members.add(field("createdAt", Scalar.DATE_TIME, true, Origin.CREATED_AT));
         members.add(field("updatedAt", Scalar.DATE_TIME, true, Origin.UPDATED_AT));
-        if (access.keySet().stream().anyMatch(r -> r.strategy() == Strategy.OWNER)) {
-            members.add(field("owner", Scalar.STRING, false, Origin.OWNER));
-        }
+        access.keySet().stream()
+                .filter(Role::dynamic)
+                .map(TestBackends::field)
+                .distinct()
+                .forEach(members::add);
         List<String> declared = members.stream()
                 .filter(m -> !(m instanceof Field f) || f.declared())
                 .map(Member::name)
@@ -100,6 +134,17 @@ final class TestBackends {
                 Index.Projection.ALL,
                 List.of(),
                 Index.Origin.RELATION);
+    }
+
+    /** The field that a role speaks of: {@code owner} is implicit, others are declared. */
+    private static Field field(Role role) {
+        String name = String.valueOf(role.field());
+        return new Field(
+                name,
+                new FieldType(Scalar.STRING, isList(role), false, false),
+                name.equals("owner") ? Origin.OWNER : Origin.DECLARED,
+                null,
+                "");
     }
 
     private static Field field(String name, Scalar scalar, boolean required, Origin origin) {

@@ -1,5 +1,16 @@
 // The least of AppSync and DynamoDB that resolvers need: filters stay trees, tables are arrays.
 const tables = {};
+// As AppSync has it: what is no JSON is an empty text.
+const serviceJson = {
+  stringify: JSON.stringify,
+  parse: (text) => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return '';
+    }
+  },
+};
 let call = {};
 class Stop {
   constructor(kind, value) {
@@ -27,7 +38,10 @@ const runtime = { earlyReturn: (value) => { throw new Stop('return', value); } }
 const operators = {
   eq: (actual, value) => actual === value,
   ne: (actual, value) => actual !== value,
-  contains: (actual, value) => typeof actual === 'string' && actual.indexOf(value) > -1,
+  contains: (actual, value) => (actual ?? []).indexOf(value) > -1,
+  containsAny: (actual, values) => values.some((value) => (actual ?? []).indexOf(value) > -1),
+  in: (actual, values) => values.indexOf(actual) > -1,
+  attributeType: (actual, type) => ({ list: Array.isArray(actual), string: typeof actual === 'string' })[type],
   beginsWith: (actual, value) => typeof actual === 'string' && actual.startsWith(value),
   attributeExists: (actual, value) => (actual !== undefined) === value,
 };

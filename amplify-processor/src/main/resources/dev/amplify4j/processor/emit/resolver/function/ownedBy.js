@@ -1,4 +1,4 @@
-/** A filter for items of these owners; null where none are required. */
-function ownedBy(owners) {
-  return owners && { or: owners.map((owner) => ({ [OWNER_FIELD]: { eq: owner } })) };
+/** A filter for items that match; null where they need not. */
+function ownedBy(matches) {
+  return matches && { or: matches.map((match) => heldBy(match)) };
 }

@@ -1,4 +1,4 @@
-/** Whether an item is one of these owners', where any are required. */
-function owns(owners, item) {
-  return owners === null || owners.indexOf(item[OWNER_FIELD]) > -1;
+/** Whether an item matches, where it must. */
+function owns(matches, item) {
+  return matches === null || matches.some((match) => holds(item, match));
 }

@@ -1,8 +1,8 @@
-/** Refuses callers who must own the item and do not, whatever else failed; a missing item is nobody's. */
+/** Refuses callers whom the item must name and does not, whatever else failed; a missing item names nobody. */
 function refuseStrangers(ctx) {
-  const owners = requiredOwners(ctx);
+  const matches = requiredOwners(ctx);
   const otherError = ctx.error && ctx.error.type !== 'DynamoDB:ConditionalCheckFailedException';
-  if (owners && !otherError && !(ctx.result && owns(owners, ctx.result))) {
+  if (matches && !otherError && !(ctx.result && owns(matches, ctx.result))) {
     util.unauthorized();
   }
 }

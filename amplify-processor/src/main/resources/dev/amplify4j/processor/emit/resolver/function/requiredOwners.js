@@ -1,11 +1,11 @@
-/** The values of an owner field that mean the caller; null for callers whom another rule admits. */
+/** What items must match, one of it; null for callers whom a rule admits whatever the item. */
 function requiredOwners(ctx) {
   if (isAdmitted(ctx)) { //? admitting
     return null; //? admitting
   } //? admitting
-  const user = caller(ctx);
-  if (!user) {
+  const matches = ownMatches(ctx).filter((match) => match.values.length > 0);
+  if (matches.length === 0) {
     util.unauthorized();
   }
-  return namesNobodyElse(user) ? [user.owner, user.sub, user.username] : [user.owner, user.sub];
+  return matches;
 }

@@ -1,6 +1,6 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  requiredOwners(ctx); //? restricted
+  const owners = requiredOwners(ctx); //? restricted
   const input = ctx.args.input;
   const now = util.time.nowISO8601(); //? stamping
   const item = {
@@ -15,12 +15,12 @@ export function request(ctx) {
       item[field] = input[field];
     }
   }
+  fillOwners(item, input, ownerMatches(ctx)); //? owned
+  if (!owns(owners, item)) { //? restricted
+    util.unauthorized(); //? restricted
+  } //? restricted
   validate(item); //? validating
   Object.assign(item, indexKeys(item, 'creating')); //? joining
-  const user = caller(ctx); //? owned
-  if (user) { //? owned
-    item[OWNER_FIELD] = user.owner; //? owned
-  } //? owned
   return {
     operation: 'PutItem',
     key: keyOf(item),

@@ -1,15 +1,15 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  requiredOwnerName(ctx); //? restricted
+  requiredEvents(ctx); //? restricted
   return { payload: null };
 }
 
 export function response(ctx) {
-  const owner = ctx.args[OWNER_FIELD]; //? owner-argument open
-  const owner = requiredOwnerName(ctx) ?? ctx.args[OWNER_FIELD]; //? restricted
-  const ofOwner = isNothing(owner) ? null : { [OWNER_FIELD]: { eq: owner } }; //? owner-argument
-  const filter = allOf([ctx.args.filter, ofOwner]); //? owner-argument
-  const filter = allOf([ctx.args.filter]); //? no-owner-argument
+  const filter = allOf([
+    ctx.args.filter,
+    namedOwners(ctx), //? owner-arguments
+    requiredEvents(ctx), //? restricted
+  ]);
   if (filter) {
     extensions.setSubscriptionFilter(util.transform.toSubscriptionFilter(filter));
   }

@@ -1,0 +1,57 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.ir.Strategy;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What resolvers know of the owners of a model's items, whatever owners may do with them. */
+final class OwnerFacts {
+    private final Model model;
+    private final List<Role> owners;
+    private final List<String> named;
+
+    OwnerFacts(Model model) {
+        this.model = model;
+        this.owners = model.access().roles().stream()
+                .filter(role -> role.strategy() == Strategy.OWNER)
+                .toList();
+        this.named = model.resolvedFields().stream().map(Field::name).toList();
+    }
+
+    /** The constants, as JavaScript literals by name. */
+    Map<String, String> constants() {
+        return Map.of(
+                "OWNER_ARGUMENTS", JsLiteral.of(model.ownerArguments()),
+                "NAMED_OWNERS", JsLiteral.of(named));
+    }
+
+    /** The features of what owners need. */
+    Set<Feature> features() {
+        Set<Feature> features = EnumSet.of(
+                model.ownerArguments().isEmpty() ? Feature.NO_OWNER_ARGUMENTS : Feature.OWNER_ARGUMENTS,
+                named.isEmpty() ? Feature.PLAIN_OWNERS : Feature.NAMED_OWNERS);
+        if (!owners.isEmpty()) {
+            features.add(Feature.OWNED);
+        }
+        return features;
+    }
+
+    /**
+     * The function that a create needs to name the caller as owner.
+     *
+     * @return {@code ownerMatches}, by name
+     */
+    Map<String, String> functions() {
+        return Map.of("ownerMatches", """
+                /** The fields of owners, with the values that mean the caller. */
+                function ownerMatches(ctx) {
+                  return %s;
+                }
+                """.formatted(RoleScript.matches(owners, model)));
+    }
+}

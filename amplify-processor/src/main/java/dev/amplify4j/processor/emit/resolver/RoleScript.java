@@ -1,0 +1,142 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How resolvers ask whether a caller has a role: expressions made of fixed calls and of literals. */
+final class RoleScript {
+    private RoleScript() {}
+
+    /**
+     * The function that tells whether the caller has one of these roles.
+     *
+     * @param roles roles that do not depend on the item
+     * @return {@code isAdmitted}
+     * @throws IllegalArgumentException if a role cannot be enforced
+     */
+    static String isAdmitted(List<Role> roles) {
+        return """
+                /** Whether a rule admits the caller, whatever the item. */
+                function isAdmitted(ctx) {
+                  return %s;
+                }
+                """.formatted(hasAny(roles));
+    }
+
+    /** An expression; {@code false} when there are no roles. */
+    private static String hasAny(List<Role> roles) {
+        return roles.isEmpty()
+                ? "false"
+                : Stream.concat(
+                                roles.stream()
+                                        .filter(r -> r.group() == null)
+                                        .map(RoleScript::has)
+                                        .distinct(),
+                                groups(roles))
+                        .collect(Collectors.joining(" || "));
+    }
+
+    /**
+     * The values that items of the caller hold.
+     *
+     * @param roles roles that depend on the item
+     * @param model the model whose items are asked for
+     * @return an array literal with an object for each role
+     * @throws IllegalArgumentException if a role cannot be enforced
+     */
+    static String matches(List<Role> roles, Model model) {
+        return roles.stream()
+                .map(role -> "    " + match(role, model) + ",\n")
+                .collect(Collectors.joining("", "[\n", "  ]"));
+    }
+
+    private static String has(Role role) {
+        return switch (role.strategy()) {
+            case API_KEY -> "hasApiKey()";
+            case GUEST -> "isGuest(ctx)";
+            case CUSTOM -> "isAdmittedByLambda()";
+            case AUTHENTICATED ->
+                switch (role.mode()) {
+                    case USER_POOL -> "isUserPoolUser()";
+                    case OIDC -> "isOidcUser()";
+                    case IAM -> "isIdentityPoolUser(ctx)";
+                    default -> throw unknown(role);
+                };
+            default -> throw unknown(role);
+        };
+    }
+
+    /** One call for all groups of a claim. */
+    private static Stream<String> groups(List<Role> roles) {
+        Map<String, List<String>> byClaim = new LinkedHashMap<>();
+        for (Role role : roles) {
+            if (role.group() != null) {
+                byClaim.merge(claims(role) + ", " + JsLiteral.of(claim(role)), List.of(role.group()), RoleScript::join);
+            }
+        }
+        return byClaim.entrySet().stream()
+                .map(e -> "isInGroup(" + e.getKey() + ", " + JsLiteral.of(e.getValue()) + ")");
+    }
+
+    private static List<String> join(List<String> left, List<String> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    private static String match(Role role, Model model) {
+        Field field = field(role, model);
+        String list = field.type().list() ? ", list: true" : "";
+        return switch (role.strategy()) {
+            case OWNER -> "{ field: " + JsLiteral.of(field.name()) + list + ", values: " + owners(role) + " }";
+            case DYNAMIC_GROUP ->
+                "{ field: " + JsLiteral.of(field.name()) + list + ", group: true, values: groups(" + claims(role) + ", "
+                        + JsLiteral.of(claim(role)) + ") }";
+            default -> throw unknown(role);
+        };
+    }
+
+    private static String owners(Role role) {
+        return role.joinsClaims()
+                ? "joinedOwnersOf(" + claims(role) + ", " + JsLiteral.of(role.claims()) + ")"
+                : "ownersOf(" + claims(role) + ", " + JsLiteral.of(claim(role)) + ")";
+    }
+
+    private static String claims(Role role) {
+        return switch (role.mode()) {
+            case USER_POOL -> "userPoolClaims(ctx)";
+            case OIDC -> "oidcClaims(ctx)";
+            default -> throw unknown(role);
+        };
+    }
+
+    private static String claim(Role role) {
+        return Objects.requireNonNull(role.claim(), () -> "a claim of " + role);
+    }
+
+    /**
+     * The field that names owners or groups.
+     *
+     * @param role a role that depends on the item
+     * @param model the model whose items are asked for
+     * @return the field
+     * @throws IllegalArgumentException if the role names none of the model's fields
+     */
+    static Field field(Role role, Model model) {
+        @Nullable Field field = role.field() == null ? null : model.field(role.field());
+        if (field == null) {
+            throw unknown(role);
+        }
+        return field;
+    }
+
+    private static IllegalArgumentException unknown(Role role) {
+        return new IllegalArgumentException("resolvers cannot enforce the rule of " + role);
+    }
+}
