@@ -6,6 +6,7 @@ import dev.amplify4j.sandbox.function.FunctionHandler;
 import dev.amplify4j.sandbox.identity.AwsCredentials;
 import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
+import dev.amplify4j.sandbox.reload.ClassWatcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmplifySandbox implements AutoCloseable {
     private final Services services;
-    private final AmplifyOutputs outputs;
     private final Path outputsFile;
+    private volatile AmplifyOutputs outputs;
+    private @Nullable ClassWatcher watcher;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private AmplifySandbox(Services services, AmplifyOutputs outputs, Path outputsFile) {
@@ -170,6 +173,26 @@ public final class AmplifySandbox implements AutoCloseable {
      */
     public void reload() {
         services.reload();
+        AmplifyOutputs next = services.outputs();
+        try {
+            next.write(outputsFile);
+        } catch (IOException e) {
+            throw new SandboxException("cannot write the outputs: " + e.getMessage(), e);
+        }
+        outputs = next;
+    }
+
+    private void watch(ClassWatcher watching, Consumer<String> log) {
+        watcher = watching;
+        watching.start(() -> {
+            long start = System.nanoTime();
+            try {
+                reload();
+                log.accept("reloaded in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+            } catch (RuntimeException e) {
+                log.accept("not reloaded, the version before is served on: " + e.getMessage());
+            }
+        });
     }
 
     /** Deletes all items of all tables; keys, users and connections stay. */
@@ -181,6 +204,9 @@ public final class AmplifySandbox implements AutoCloseable {
     @Override
     public void close() {
         if (closed.getCount() > 0) {
+            if (watcher != null) {
+                watcher.close();
+            }
             services.close();
             closed.countDown();
         }
@@ -206,6 +232,8 @@ public final class AmplifySandbox implements AutoCloseable {
         private @Nullable Path data;
         private @Nullable Path outputs;
         private int port;
+        private boolean watch;
+        private Consumer<String> log = line -> {};
 
         private Builder() {}
 
@@ -303,6 +331,28 @@ public final class AmplifySandbox implements AutoCloseable {
         }
 
         /**
+         * Serves each new compilation of the class directories within two seconds, as {@link AmplifySandbox#reload}
+         * does; when it cannot be served, the log says why and the one before is served on.
+         *
+         * @return this builder
+         */
+        public Builder watch() {
+            watch = true;
+            return this;
+        }
+
+        /**
+         * Tells a person what happens: one line for each operation, and for each reload.
+         *
+         * @param lines takes each line; called by several threads
+         * @return this builder
+         */
+        public Builder log(Consumer<String> lines) {
+            log = lines;
+            return this;
+        }
+
+        /**
          * Names the file of the outputs; by default it is a temporary one.
          *
          * @param file where {@code amplify_outputs.json} is written
@@ -320,12 +370,17 @@ public final class AmplifySandbox implements AutoCloseable {
          * @throws SandboxException if the port is taken, or the emitted files are missing or corrupt
          */
         public AmplifySandbox start() {
-            Settings settings = new Settings(BackendSource.of(classes), data, port, users, functions);
+            Settings settings = new Settings(BackendSource.of(classes), data, port, users, functions, log);
+            ClassWatcher watching = new ClassWatcher(watch ? classes : List.of());
             AllowedHosts hosts = new AllowedHosts(allowedHosts);
             Services services = Services.start(settings, directory -> LocalStore.open(directory, hosts));
             try {
                 AmplifyOutputs outputs = services.outputs();
-                return new AmplifySandbox(services, outputs, write(outputs));
+                AmplifySandbox sandbox = new AmplifySandbox(services, outputs, write(outputs));
+                if (watch) {
+                    sandbox.watch(watching, log);
+                }
+                return sandbox;
             } catch (IOException e) {
                 services.close();
                 throw new SandboxException("cannot write the outputs: " + e.getMessage(), e);

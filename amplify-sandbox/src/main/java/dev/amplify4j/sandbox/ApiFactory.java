@@ -7,6 +7,7 @@ import dev.amplify4j.sandbox.function.FunctionHandler;
 import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.sandbox.graphql.GraphQlService;
 import dev.amplify4j.sandbox.graphql.LiveApi;
+import dev.amplify4j.sandbox.graphql.RequestLog;
 import dev.amplify4j.sandbox.graphql.SchemaArguments;
 import dev.amplify4j.sandbox.identity.ApiKey;
 import dev.amplify4j.sandbox.identity.Authenticator;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ApiFactory {
     private final SandboxKeys keys;
     private final UserPool pool;
+    private final RequestLog log;
     private final CredentialsIssuer credentials;
 
-    ApiFactory(SandboxKeys keys, UserPool pool) {
+    ApiFactory(SandboxKeys keys, UserPool pool, RequestLog log) {
         this.keys = keys;
         this.pool = pool;
+        this.log = log;
         this.credentials = new CredentialsIssuer(keys);
     }
 
@@ -54,7 +57,7 @@ final class ApiFactory {
     LiveApi.Version version(Backend backend, ResolverEngine engine, Functions functions) throws BackendException {
         Api api = backend.plan().api();
         Authenticator authenticator = new Authenticator(api, apiKey(api), pool, keys, functions);
-        return new LiveApi.Version(new GraphQlService(backend, engine), authenticator);
+        return new LiveApi.Version(new GraphQlService(backend, engine, log), authenticator);
     }
 
     UserPool pool() {

@@ -18,21 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param outputs where to write the outputs
  * @param data directory that keeps the data; null to keep it in memory
  * @param users users of the user pool
+ * @param watch whether later compilations are served
+ * @param hosts hosts besides this machine that HTTP data sources may send requests to
  */
 record CommandLine(
         List<Path> classes,
         int port,
         Path outputs,
         @Nullable Path data,
-        List<User> users) {
+        List<User> users,
+        boolean watch,
+        List<String> hosts) {
     static final String USAGE = "usage: --classes DIR[" + File.pathSeparator + "DIR...] [--port 20002]"
-            + " [--outputs amplify_outputs.json] [--data DIR | --in-memory] [--user name:password[:group,group]]...";
+            + " [--outputs amplify_outputs.json] [--data DIR | --in-memory] [--user name:password[:group,group]]..."
+            + " [--no-watch] [--allow-host HOST]...";
 
     private static final int DEFAULT_PORT = 20002;
 
     CommandLine {
         classes = List.copyOf(classes);
         users = List.copyOf(users);
+        hosts = List.copyOf(hosts);
     }
 
     /**
@@ -56,6 +62,8 @@ record CommandLine(
         private Path outputs = Path.of("amplify_outputs.json");
         private @Nullable Path data;
         private boolean inMemory;
+        private boolean watch = true;
+        private final List<String> hosts = new ArrayList<>();
 
         void accept(String option, Iterator<String> rest) {
             switch (option) {
@@ -68,6 +76,8 @@ record CommandLine(
                 case "--outputs" -> outputs = path(option, value(option, rest));
                 case "--data" -> data = path(option, value(option, rest));
                 case "--in-memory" -> inMemory = true;
+                case "--no-watch" -> watch = false;
+                case "--allow-host" -> hosts.add(value(option, rest));
                 case "--user" -> users.add(user(value(option, rest)));
                 default -> throw new SandboxException("unknown argument " + option + "; " + USAGE, null);
             }
@@ -80,7 +90,7 @@ record CommandLine(
             if (data != null && inMemory) {
                 throw new SandboxException("--data and --in-memory exclude each other: name one of them", null);
             }
-            return new CommandLine(classes, port, outputs, data, users);
+            return new CommandLine(classes, port, outputs, data, users, watch, hosts);
         }
 
         private static String value(String option, Iterator<String> rest) {

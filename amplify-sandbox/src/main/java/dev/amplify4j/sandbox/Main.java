@@ -30,7 +30,12 @@ public final class Main {
     private static void run(CommandLine line) {
         AmplifySandbox.Builder builder = AmplifySandbox.builder()
                 .classes(line.classes().toArray(Path[]::new))
-                .port(line.port());
+                .port(line.port())
+                .log(System.err::println);
+        line.hosts().forEach(builder::allowHost);
+        if (line.watch()) {
+            builder.watch();
+        }
         Path data = line.data();
         if (data != null) {
             builder.data(data);
@@ -47,6 +52,7 @@ public final class Main {
     }
 
     private static void banner(PrintStream out, CommandLine line, AmplifySandbox sandbox) {
+        out.println("  GraphiQL " + sandbox.endpoint().resolve("/"));
         out.println("  outputs  " + line.outputs().toAbsolutePath());
         out.println(
                 "  data     " + (line.data() == null ? "in memory" : line.data().toAbsolutePath()));

@@ -5,6 +5,7 @@ import dev.amplify4j.sandbox.backend.BackendException;
 import dev.amplify4j.sandbox.backend.BackendSource;
 import dev.amplify4j.sandbox.function.Functions;
 import dev.amplify4j.sandbox.graphql.LiveApi;
+import dev.amplify4j.sandbox.graphql.RequestLog;
 import dev.amplify4j.sandbox.http.SandboxServer;
 import dev.amplify4j.sandbox.identity.ApiKey;
 import dev.amplify4j.sandbox.identity.CredentialsIssuer;
@@ -92,7 +93,7 @@ final class Services implements AutoCloseable {
                 ? SandboxKeys.generate()
                 : SandboxKeysFile.readOrCreate(
                         directory.keys(), ApiFactory.apiKeyLife(backend.plan().api()));
-        ApiFactory factory = new ApiFactory(keys, new UserPool(keys, settings.users()));
+        ApiFactory factory = new ApiFactory(keys, new UserPool(keys, settings.users()), RequestLog.lines(settings.log()));
         api.serve(factory.version(backend, new DeferredEngine(engine), functions));
         resources.push(realtime);
         engine.join();

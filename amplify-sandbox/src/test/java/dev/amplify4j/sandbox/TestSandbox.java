@@ -38,7 +38,7 @@ final class TestSandbox implements AutoCloseable {
     }
 
     static Settings settings(Path classes, @Nullable Path data, int port, List<User> users) {
-        return new Settings(BackendSource.of(List.of(classes)), data, port, users, Map.of());
+        return new Settings(BackendSource.of(List.of(classes)), data, port, users, Map.of(), line -> {});
     }
 
     int port() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -53,7 +55,23 @@ public final class TableSetup {
      * @throws IllegalStateException if a table exists with another key, which DynamoDB cannot change
      */
     public void apply(Plan plan) {
-        plan.tables().forEach(this::apply);
+        Map<Table, TableDescription> existing = new LinkedHashMap<>();
+        for (Table table : plan.tables()) {
+            TableDescription description = describe(table);
+            if (description != null) {
+                check(table, description);
+                existing.put(table, description);
+            }
+        }
+        // Only when all of them can be brought up to date is one of them touched.
+        for (Table table : plan.tables()) {
+            TableDescription description = existing.get(table);
+            if (description == null) {
+                create(table);
+            } else {
+                update(table, description);
+            }
+        }
     }
 
     /**
@@ -71,21 +89,21 @@ public final class TableSetup {
         apply(plan);
     }
 
-    private void apply(Table table) {
-        TableDescription existing;
+    private @Nullable TableDescription describe(Table table) {
         try {
-            existing = client.describeTable(request -> request.tableName(table.name()))
+            return client.describeTable(request -> request.tableName(table.name()))
                     .table();
         } catch (ResourceNotFoundException missing) {
-            create(table);
-            return;
+            return null;
         }
+    }
+
+    private static void check(Table table, TableDescription existing) {
         if (!existing.keySchema().equals(keys(table.key()))) {
             throw new IllegalStateException("The table " + table.name()
                     + " exists with another key, and DynamoDB cannot change the key of a table: delete the data directory"
-                    + " or choose another one.");
+                    + " or choose another one, and restart.");
         }
-        update(table, existing);
     }
 
     private void create(Table table) {

@@ -48,6 +48,9 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment env) {
         RequestContext context = RequestContext.of(env.getGraphQlContext());
+        if (root != Root.NONE) {
+            context.enters(env.getFieldDefinition().getName());
+        }
         if (!admits(env, context.caller())) {
             return failure(env, denial(env));
         }
@@ -74,9 +77,16 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                             null,
                             null));
         }
-        Resolution resolution = engine.resolve(invocation(resolver, env, context));
+        Resolution resolution = resolve(resolver, env, context);
         context.asked(resolution.effects());
         return result(env, resolution.value(), resolution.errors());
+    }
+
+    private Resolution resolve(Resolver resolver, DataFetchingEnvironment env, RequestContext context) {
+        long start = System.nanoTime();
+        Resolution resolution = engine.resolve(invocation(resolver, env, context));
+        context.took(System.nanoTime() - start);
+        return resolution;
     }
 
     /** By the directives, by the policy of a signed request's role, and by what the authorizer said. */
@@ -108,7 +118,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
         SubscriptionFilter filter = null;
         SubscriptionFilter invalidationFilter = null;
         if (resolver != null) {
-            Resolution resolution = engine.resolve(invocation(resolver, env, context));
+            Resolution resolution = resolve(resolver, env, context);
             if (!resolution.errors().isEmpty()) {
                 return result(env, null, resolution.errors());
             }

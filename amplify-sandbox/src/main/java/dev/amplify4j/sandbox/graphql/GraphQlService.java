@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class GraphQlService {
     private final GraphQL graphql;
     private final SubscriptionLinks links;
+    private final RequestLog log;
 
     /**
      * A service for one API.
      *
      * @param backend the schema and the plan
      * @param engine runs the resolvers
+     * @param log hears of every operation
      * @throws BackendException if the schema is invalid, or plan and schema do not fit together
      */
-    public GraphQlService(Backend backend, ResolverEngine engine) throws BackendException {
+    public GraphQlService(Backend backend, ResolverEngine engine, RequestLog log) throws BackendException {
         GraphQLSchema schema = SchemaFactory.create(backend, engine);
         FetchFailures failures = new FetchFailures();
         graphql = GraphQL.newGraphQL(schema)
@@ -45,6 +47,7 @@ public final class GraphQlService {
                 .preparsedDocumentProvider(new Documents(schema))
                 .build();
         links = SubscriptionLinks.of(schema);
+        this.log = log;
     }
 
     /**
@@ -64,6 +67,8 @@ public final class GraphQlService {
             headers.putAll(effects.responseHeaders());
             effects.invalidations().forEach(listener::invalidated);
         }
+        String kind = context.mutations().iterator().hasNext() ? "mutation" : "query";
+        log.executed(context.operation(kind, errors(result)));
         return new GraphQlResponse(body(result.getData(), result.getErrors()), headers);
     }
 
@@ -77,12 +82,12 @@ public final class GraphQlService {
     public SubscriptionStart subscribe(GraphQlRequest request) throws MalformedRequestException {
         RequestContext context = new RequestContext(request.caller(), request.headers(), Phase.SUBSCRIBE);
         ExecutionResult result = run(request, context, null);
+        log.executed(context.operation("subscription", errors(result)));
         SubscriptionField field = context.subscription();
         if (field != null) {
             return new SubscriptionStart.Accepted(new Subscription(request, field, links.mutations(field.name())));
         }
-        List<Map<String, Object>> errors =
-                result.getErrors().stream().map(ErrorBody::of).toList();
+        List<Map<String, Object>> errors = errors(result);
         return new SubscriptionStart.Refused(
                 errors.isEmpty() ? List.of(ErrorBody.of(null, "The operation is no subscription.", null)) : errors);
     }
@@ -153,6 +158,10 @@ public final class GraphQlService {
                 listener.mutated(field.name(), (Map<String, Object>) payload);
             }
         }
+    }
+
+    private static List<Map<String, Object>> errors(ExecutionResult result) {
+        return result.getErrors().stream().map(ErrorBody::of).toList();
     }
 
     private static Map<String, @Nullable Object> body(@Nullable Object data, List<GraphQLError> errors) {

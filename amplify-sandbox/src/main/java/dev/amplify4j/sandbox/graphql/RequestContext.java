@@ -5,11 +5,13 @@ import dev.amplify4j.sandbox.resolver.Effects;
 import dev.amplify4j.sandbox.resolver.SubscriptionFilter;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** What the fetchers of one execution share. */
@@ -23,6 +25,9 @@ final class RequestContext {
     private final AtomicInteger resolverCalls = new AtomicInteger();
     private final ConcurrentLinkedQueue<MutationField> mutations = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Effects> effects = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> rootFields = new ConcurrentLinkedQueue<>();
+    private final LongAdder resolverNanos = new LongAdder();
+    private final long started = System.nanoTime();
     private volatile @Nullable SubscriptionField subscription;
 
     /** Why the operation is executed. */
@@ -80,6 +85,27 @@ final class RequestContext {
 
     Iterable<MutationField> mutations() {
         return mutations;
+    }
+
+    /** Notes a root field for the log. */
+    void enters(String rootField) {
+        rootFields.add(rootField);
+    }
+
+    /** Notes the time of a resolver for the log. */
+    void took(long nanos) {
+        resolverNanos.add(nanos);
+    }
+
+    /** What the log tells of the execution. */
+    RequestLog.Operation operation(String kind, List<Map<String, Object>> errors) {
+        return new RequestLog.Operation(
+                kind,
+                List.copyOf(rootFields),
+                caller.authenticationType(),
+                Duration.ofNanos(System.nanoTime() - started),
+                Duration.ofNanos(resolverNanos.sum()),
+                errors);
     }
 
     /** Takes what a resolver asked for besides its result. */
