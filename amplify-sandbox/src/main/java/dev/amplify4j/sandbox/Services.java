@@ -93,7 +93,8 @@ final class Services implements AutoCloseable {
                 ? SandboxKeys.generate()
                 : SandboxKeysFile.readOrCreate(
                         directory.keys(), ApiFactory.apiKeyLife(backend.plan().api()));
-        ApiFactory factory = new ApiFactory(keys, new UserPool(keys, settings.users()), RequestLog.lines(settings.log()));
+        ApiFactory factory =
+                new ApiFactory(keys, new UserPool(keys, settings.users()), RequestLog.lines(settings.log()));
         api.serve(factory.version(backend, new DeferredEngine(engine), functions));
         resources.push(realtime);
         engine.join();

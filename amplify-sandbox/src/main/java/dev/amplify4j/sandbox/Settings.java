@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param log takes lines for a person
  */
 record Settings(
-        BackendSource source, @Nullable Path data, int port, List<User> users, Map<String, FunctionHandler> functions,
+        BackendSource source,
+        @Nullable Path data,
+        int port,
+        List<User> users,
+        Map<String, FunctionHandler> functions,
         Consumer<String> log) {
     Settings {
         users = List.copyOf(users);

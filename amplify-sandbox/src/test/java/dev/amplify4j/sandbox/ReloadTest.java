@@ -115,7 +115,9 @@ class ReloadTest {
     void servesTheOldVersionOnWhileTheNewOneIsBroken() throws Exception {
         Path plan = classes.resolve("META-INF/amplify/plan.json");
         Files.writeString(plan, "{");
-        assertThat(awaitLine()).contains("not reloaded, the version before is served on").contains("corrupt");
+        assertThat(awaitLine())
+                .contains("not reloaded, the version before is served on")
+                .contains("corrupt");
         assertThat(data("{ get(id: \"1\") { id } }").path("get").isNull()).isTrue();
 
         second().resolver("Mutation", "put", "TodoTable", "throw 1;", RESULT).write(classes);
@@ -123,7 +125,8 @@ class ReloadTest {
 
         backend("", new Table("Todo", new KeySchema(LIST, null), List.of())).write(classes);
         assertThat(awaitLine()).contains("not reloaded").contains("exists with another key");
-        assertThat(data("mutation { put(id: \"1\") { id } }").at("/put/id").asText()).isEqualTo("1");
+        assertThat(data("mutation { put(id: \"1\") { id } }").at("/put/id").asText())
+                .isEqualTo("1");
 
         second().write(classes);
         assertThat(awaitLine()).startsWith("reloaded in ");
@@ -137,9 +140,11 @@ class ReloadTest {
             client.init();
             client.start("1", "subscription { onPut { list } }", key);
             assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
-            new BackendFiles(API, "type Todo { id: ID! } type Query { get(id: ID!): Todo }"
-                            + " type Mutation { put(id: ID!): Todo }"
-                            + " type Subscription { onPut: Todo @aws_subscribe(mutations: [\"put\"]) }")
+            new BackendFiles(
+                            API,
+                            "type Todo { id: ID! } type Query { get(id: ID!): Todo }"
+                                    + " type Mutation { put(id: ID!): Todo }"
+                                    + " type Subscription { onPut: Todo @aws_subscribe(mutations: [\"put\"]) }")
                     .write(classes);
             assertThat(awaitLine()).startsWith("reloaded in ");
             assertThat(client.next().at("/payload/errors/0/message").asText()).contains("FieldUndefined");
