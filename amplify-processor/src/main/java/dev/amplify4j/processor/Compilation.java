@@ -44,7 +44,7 @@ final class Compilation {
         this.rounds = new Rounds(elements, reader, new OperationsReader(elements, sources, environment.getFiler()));
         this.sink = new FilerSink(environment.getFiler(), elements);
         this.shards = new Shards(sink, elements);
-        this.printer = new ProblemPrinter(environment.getMessager(), sources);
+        this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
     }
 

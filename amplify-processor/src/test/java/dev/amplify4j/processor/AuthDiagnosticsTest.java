@@ -79,7 +79,7 @@ class AuthDiagnosticsTest {
                         "AMP1504",
                         "a list in one rule",
                         "@Model @Auth(allow = Allow.OWNER, field = \"people\") @Auth(allow = Allow.OWNER, field ="
-                                + " \"people[]\") §record Post(String id) {}"),
+                                + " §\"people[]\") record Post(String id) {}"),
                 error("AMP1506", "11 rules", "@Model\n" + dynamicRules(11) + "§record Post(String id) {}"));
     }
 
@@ -121,8 +121,8 @@ class AuthDiagnosticsTest {
                 error(
                         "AMP1553",
                         "allows nothing",
-                        "@Model @Auth(allow = Allow.OWNER)\n@Auth(allow = Allow.OWNER, to = Operation.READ)\n"
-                                + "§record Post(String id) {}"));
+                        "@Model @Auth(allow = Allow.OWNER)\n§@Auth(allow = Allow.OWNER, to = Operation.READ)\n"
+                                + "record Post(String id) {}"));
     }
 
     /** All in one compilation: one mistake hides no other. */

@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.front;
 
+import dev.amplify4j.processor.front.SourceRefs.Repetition;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.ValueDecl;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down annotations: ours, and the constraints of {@code jakarta.validation} that models may carry. */
 final class AnnotationReader {
@@ -28,6 +30,8 @@ final class AnnotationReader {
             Set.of("Size", "Pattern", "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "Negative", "Email");
     /** Containers of repeated annotations, by their simple names. */
     private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
+
+    private static final int NOT_REPEATED = -1;
 
     private final SourceRefs sources;
     /** Names of annotation types that are known to stand for no rules. */
@@ -52,11 +56,9 @@ final class AnnotationReader {
         for (AnnotationMirror mirror : mirrors) {
             String type = typeName(mirror);
             if (isContainer(type)) {
-                mirror.getElementValues().values().stream()
-                        .flatMap(v -> elements(v).stream())
-                        .forEach(v -> read.add(one(element, mirror, (AnnotationMirror) v.getValue())));
+                read.addAll(repeated(element, mirror));
             } else if (isRead(type)) {
-                read.add(one(element, mirror, mirror));
+                read.add(one(element, NOT_REPEATED, mirror));
             } else {
                 read.addAll(reusableRules(element, mirror, path));
             }
@@ -140,8 +142,24 @@ final class AnnotationReader {
         return nested && CONTAINERS.contains(type.substring(type.lastIndexOf('.') + 1));
     }
 
-    /** Takes down an annotation that stands in another one, or is that one itself. */
-    private AnnotationDecl one(Element element, AnnotationMirror outermost, AnnotationMirror mirror) {
+    private List<AnnotationDecl> repeated(Element element, AnnotationMirror container) {
+        List<AnnotationDecl> read = new ArrayList<>();
+        for (AnnotationValue values : container.getElementValues().values()) {
+            for (AnnotationValue value : elements(values)) {
+                read.add(one(element, read.size(), (AnnotationMirror) value.getValue()));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * Takes down an annotation that stands in another one, or by itself.
+     *
+     * @param index how many of its type stand before it on the element; {@link #NOT_REPEATED} when it is the only one
+     */
+    private AnnotationDecl one(Element element, int index, AnnotationMirror mirror) {
+        String simpleName =
+                mirror.getAnnotationType().asElement().getSimpleName().toString();
         Map<String, ValueDecl> members = new LinkedHashMap<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
@@ -150,16 +168,21 @@ final class AnnotationReader {
             List<AnnotationDecl> nested = new ArrayList<>();
             for (AnnotationValue part : elements(value)) {
                 if (part.getValue() instanceof AnnotationMirror inner) {
-                    nested.add(one(element, outermost, inner));
+                    nested.add(one(element, NOT_REPEATED, inner));
                 } else {
                     texts.add(text(part));
                 }
             }
-            members.put(
-                    entry.getKey().getSimpleName().toString(),
-                    new ValueDecl(sources.of(element, mirror, value), texts, nested));
+            String member = entry.getKey().getSimpleName().toString();
+            SourceRef source = sources.of(element, mirror, value, repetition(simpleName, index, member));
+            members.put(member, new ValueDecl(source, texts, nested));
         }
-        return new AnnotationDecl(sources.of(element, mirror, null), typeName(mirror), members);
+        SourceRef source = sources.of(element, mirror, null, repetition(simpleName, index, null));
+        return new AnnotationDecl(source, typeName(mirror), members);
+    }
+
+    private static @Nullable Repetition repetition(String type, int index, @Nullable String member) {
+        return index == NOT_REPEATED ? null : new Repetition(type, index, member);
     }
 
     private static List<? extends AnnotationValue> elements(AnnotationValue value) {

@@ -7,24 +7,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Prints problems as the compiler prints its own, each once and on the very annotation member that is wrong. */
 public final class ProblemPrinter {
     private static final String PAGES = " (docs/errors/";
 
     private final Messager messager;
+    private final @Nullable RepeatedAnnotations repeated;
     private final SourceRefs sources;
     private final Set<Problem> printed = new HashSet<>();
 
     /**
      * A printer of one compilation.
      *
-     * @param messager the compiler's
+     * @param environment the compiler's
      * @param sources what places stand for
      */
-    public ProblemPrinter(Messager messager, SourceRefs sources) {
-        this.messager = messager;
+    public ProblemPrinter(ProcessingEnvironment environment, SourceRefs sources) {
+        this.messager = environment.getMessager();
+        this.repeated = RepeatedAnnotations.of(environment);
         this.sources = sources;
     }
 
@@ -45,7 +49,7 @@ public final class ProblemPrinter {
             }
             if (place == null) {
                 messager.printMessage(kind(problem), text);
-            } else {
+            } else if (repeated == null || !repeated.print(kind(problem), text, place)) {
                 messager.printMessage(kind(problem), text, place.element(), place.annotation(), place.value());
             }
         }

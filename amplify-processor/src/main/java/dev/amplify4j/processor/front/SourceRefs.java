@@ -21,14 +21,33 @@ public final class SourceRefs {
      * @param element the element
      * @param annotation the annotation on it; null when the element itself is meant
      * @param value the annotation's member; null when the annotation itself is meant
+     * @param repetition which of several annotations of its type it is; null when it is the only one
      */
     record Place(
             Element element,
             @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value) {}
+            @Nullable AnnotationValue value,
+            @Nullable Repetition repetition) {}
+
+    /**
+     * One of several annotations of a type on one element, which the compiler has put into a container of its own.
+     *
+     * @param type simple name of the annotation type
+     * @param index how many stand before it
+     * @param member name of the member that is meant; null when the annotation itself is
+     */
+    record Repetition(String type, int index, @Nullable String member) {}
 
     SourceRef of(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
-        places.add(new Place(element, annotation, value));
+        return of(element, annotation, value, null);
+    }
+
+    SourceRef of(
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            @Nullable Repetition repetition) {
+        places.add(new Place(element, annotation, value, repetition));
         return new SourceRef(places.size() - 1);
     }
 
