@@ -1,7 +1,5 @@
 package dev.amplify4j.processor.emit;
 
-import dev.amplify4j.schema.ir.FieldType;
-import dev.amplify4j.schema.ir.Scalar;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Directive;
@@ -73,18 +71,6 @@ final class Arguments {
             return baseType(nonNull.getType());
         }
         return type instanceof ListType list ? baseType(list.getType()) : ((TypeName) type).getName();
-    }
-
-    static FieldType type(Type<?> type) {
-        Scalar scalar = Arrays.stream(Scalar.values())
-                .filter(s -> s.graphqlName().equals(baseType(type)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the backend cannot say " + type));
-        boolean required = type instanceof NonNullType;
-        Type<?> inner = type instanceof NonNullType nonNull ? nonNull.getType() : type;
-        return inner instanceof ListType list
-                ? new FieldType(scalar, true, required, list.getType() instanceof NonNullType)
-                : FieldType.of(scalar, required);
     }
 
     /** Such as {@code belongsTo} for {@code BELONGS_TO}. */

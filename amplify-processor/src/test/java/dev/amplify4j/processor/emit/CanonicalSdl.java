@@ -1,8 +1,12 @@
 package dev.amplify4j.processor.emit;
 
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
 import graphql.language.Definition;
+import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
@@ -10,6 +14,7 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.parser.Parser;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,8 +33,12 @@ import java.util.stream.Stream;
 public record CanonicalSdl(SortedMap<String, Set<String>> definitions) {
     /** Reads SDL; a definition, field, argument or directive that is there twice is refused. */
     public static CanonicalSdl of(String sdl) {
+        return of(Parser.parse(sdl));
+    }
+
+    private static CanonicalSdl of(Document document) {
         SortedMap<String, Set<String>> definitions = new TreeMap<>();
-        for (Definition<?> definition : Parser.parse(sdl).getDefinitions()) {
+        for (Definition<?> definition : document.getDefinitions()) {
             Set<String> former = definitions.put(header(definition), lines(definition));
             if (former != null) {
                 throw new IllegalArgumentException("defined twice: " + header(definition));
@@ -38,15 +47,20 @@ public record CanonicalSdl(SortedMap<String, Set<String>> definitions) {
         return new CanonicalSdl(definitions);
     }
 
-    /** What the official stack emits, with our deviations D1 and D7; no golden here meets any other. */
-    public static CanonicalSdl ofOfficial(String sdl) {
-        return of(sdl).withoutLeakedInput().withOneSpellingOfLowerCaseModels();
+    /** What the official stack emits, with our deviations. */
+    public static CanonicalSdl ofOfficial(Golden golden) {
+        return ofOfficial(new Deviations(golden.text("directive.graphql"), golden.text("schema.sorted.graphql")));
     }
 
-    /** D1. */
-    private CanonicalSdl withoutLeakedInput() {
-        definitions.remove("input AmplifyAIConversationTurnErrorInput");
-        return this;
+    static CanonicalSdl ofOfficial(Deviations deviations) {
+        return of(deviations.sdl()).withOneSpellingOfLowerCaseModels();
+    }
+
+    /** Every line with the definition that it belongs to, as {@code input CreateBlogInput | title: String!}. */
+    Set<String> lines() {
+        return definitions.entrySet().stream()
+                .flatMap(d -> d.getValue().stream().map(line -> d.getKey() + " | " + line))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** D7: where input types are spelt in two ways, the one with the upper first letter is ours. */
@@ -113,8 +127,21 @@ public record CanonicalSdl(SortedMap<String, Set<String>> definitions) {
     }
 
     private static String directives(DirectivesContainer<?> element) {
-        return set(element.getDirectives().stream().map(AstPrinter::printAst)).stream()
+        return set(element.getDirectives().stream().map(CanonicalSdl::directive)).stream()
                 .map(directive -> " " + directive)
                 .collect(Collectors.joining());
+    }
+
+    /** Groups and mutations in order: they are sets. */
+    private static String directive(Directive directive) {
+        List<Argument> arguments = directive.getArguments().stream()
+                .map(argument -> argument.transform(a -> a.value(new ArrayValue(
+                        argument.getValue() instanceof ArrayValue v
+                                ? v.getValues().stream()
+                                        .sorted(Comparator.comparing(AstPrinter::printAst))
+                                        .toList()
+                                : List.of(argument.getValue())))))
+                .toList();
+        return AstPrinter.printAst(directive.transform(d -> d.arguments(arguments)));
     }
 }

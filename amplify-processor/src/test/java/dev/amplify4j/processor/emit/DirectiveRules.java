@@ -71,7 +71,7 @@ final class DirectiveRules {
         }
     }
 
-    private static Stream<Role> roles(AuthRule rule) {
+    static Stream<Role> roles(AuthRule rule) {
         return rule.strategy() == Strategy.STATIC_GROUP
                 ? rule.groups().stream().map(g -> new Role(rule.strategy(), rule.mode(), null, rule.claim(), g))
                 : Stream.of(new Role(rule.strategy(), rule.mode(), rule.field(), rule.claim(), null));

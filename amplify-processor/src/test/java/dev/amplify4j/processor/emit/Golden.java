@@ -7,10 +7,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A folder of goldens; their README says where they come from. */
 public record Golden(String folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The folders with what the official stack makes of models. */
+    static Stream<Golden> official() throws IOException {
+        return folders(name -> Character.isDigit(name.charAt(0)));
+    }
+
+    /** The folders with what the official rules make of models. */
+    static Stream<Golden> derived() throws IOException {
+        return folders(name -> name.startsWith("derived-"));
+    }
+
+    private static Stream<Golden> folders(Predicate<String> condition) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/test/resources/golden"))) {
+            return folders
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(condition)
+                    .sorted()
+                    .map(Golden::new)
+                    .toList()
+                    .stream();
+        }
+    }
 
     /** The text of one of its files. */
     public String text(String file) {
@@ -20,6 +47,12 @@ public record Golden(String folder) {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The plurals of its models' names. */
+    UnaryOperator<String> plurals() {
+        JsonNode models = json("model_introspection.json").get("models");
+        return name -> models.get(name).get("pluralName").asText();
     }
 
     /** One of its files as JSON. */

@@ -3,6 +3,7 @@ package dev.amplify4j.processor.emit.introspection;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.json.JsonText;
 import dev.amplify4j.schema.plan.Plan;
@@ -20,15 +21,31 @@ public final class IntrospectionEmitter implements Emitter {
     }
 
     private static Map<String, Object> introspection(Backend backend) {
-        Map<String, Object> models = new LinkedHashMap<>();
-        for (Model model : backend.models()) {
-            models.put(model.name(), ModelEntry.of(model, backend));
-        }
         Map<String, Object> introspection = new LinkedHashMap<>();
         introspection.put("version", VERSION);
-        introspection.put("models", models);
-        introspection.put("enums", Map.of());
-        introspection.put("nonModels", Map.of());
+        introspection.put("models", models(backend));
+        introspection.put("enums", CustomTypeEntries.enums(backend));
+        introspection.put("nonModels", CustomTypeEntries.nonModels(backend));
+        putUnlessEmpty(introspection, "queries", CustomOperationEntries.of(CustomOperation.Kind.QUERY, backend));
+        putUnlessEmpty(introspection, "mutations", CustomOperationEntries.of(CustomOperation.Kind.MUTATION, backend));
+        putUnlessEmpty(
+                introspection, "subscriptions", CustomOperationEntries.of(CustomOperation.Kind.SUBSCRIPTION, backend));
+        putUnlessEmpty(introspection, "inputs", CustomTypeEntries.inputs(backend));
         return introspection;
+    }
+
+    private static Map<String, Object> models(Backend backend) {
+        RelationKeys relationKeys = new RelationKeys(backend);
+        Map<String, Object> models = new LinkedHashMap<>();
+        for (Model model : backend.models()) {
+            models.put(model.name(), ModelEntry.of(model, relationKeys));
+        }
+        return models;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> introspection, String name, Map<String, Object> entries) {
+        if (!entries.isEmpty()) {
+            introspection.put(name, entries);
+        }
     }
 }

@@ -1,10 +1,7 @@
 package dev.amplify4j.processor.emit.introspection;
 
-import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
-import dev.amplify4j.schema.ir.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.Map;
 final class ModelAttributes {
     private ModelAttributes() {}
 
-    static List<Map<String, Object>> of(Model model, Backend backend) {
+    static List<Map<String, Object>> of(Model model, RelationKeys relationKeys) {
         List<Map<String, Object>> attributes = new ArrayList<>();
         attributes.add(attribute("model", DisabledOperations.of(model)));
         if (model.identifier().declared()) {
@@ -25,7 +22,7 @@ final class ModelAttributes {
                 attributes.add(attribute("key", key(index)));
             }
         }
-        attributes.addAll(keysOfOneSidedRelations(model, backend));
+        relationKeys.of(model).forEach(key -> attributes.add(attribute("key", key)));
         attributes.add(attribute(
                 "auth",
                 Map.of("rules", model.rules().stream().map(AuthRuleEntry::of).toList())));
@@ -47,35 +44,6 @@ final class ModelAttributes {
         key.put("name", index.name());
         key.put("queryField", index.queryField());
         key.put("fields", fields);
-        return key;
-    }
-
-    /**
-     * The official stack names the index of a has-many relation here when the first relation back to its model is no
-     * belongs-to, as with relations of a model to itself.
-     */
-    private static List<Map<String, Object>> keysOfOneSidedRelations(Model model, Backend backend) {
-        List<Map<String, Object>> keys = new ArrayList<>();
-        for (Model parent : backend.models()) {
-            boolean answered = model.relations().stream()
-                    .filter(r -> r.target().equals(parent.name()))
-                    .limit(1)
-                    .anyMatch(r -> r.kind() == Relation.Kind.BELONGS_TO);
-            for (Relation relation : parent.relations()) {
-                boolean leadsHere = relation.kind() == Relation.Kind.HAS_MANY
-                        && relation.target().equals(model.name());
-                if (leadsHere && !answered) {
-                    keys.add(attribute("key", relationKey(parent, relation)));
-                }
-            }
-        }
-        return keys;
-    }
-
-    private static Map<String, Object> relationKey(Model parent, Relation relation) {
-        Map<String, Object> key = new LinkedHashMap<>();
-        key.put("name", Names.relationIndex(parent.name(), relation.name()));
-        key.put("fields", relation.references());
         return key;
     }
 }

@@ -1,6 +1,5 @@
 package dev.amplify4j.processor.emit.introspection;
 
-import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.FieldType;
@@ -8,6 +7,7 @@ import dev.amplify4j.schema.ir.Identifier;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,13 @@ import java.util.Map;
 final class ModelEntry {
     private ModelEntry() {}
 
-    static Map<String, Object> of(Model model, Backend backend) {
+    static Map<String, Object> of(Model model, RelationKeys relationKeys) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", model.name());
         entry.put("fields", fields(model));
         entry.put("syncable", true);
         entry.put("pluralName", model.pluralName());
-        entry.put("attributes", ModelAttributes.of(model, backend));
+        entry.put("attributes", ModelAttributes.of(model, relationKeys));
         entry.put("primaryKeyInfo", primaryKeyInfo(model.identifier()));
         return entry;
     }
@@ -42,27 +42,18 @@ final class ModelEntry {
 
     private static Map<String, Object> field(Field field) {
         boolean timestamp = field.origin() == Origin.CREATED_AT || field.origin() == Origin.UPDATED_AT;
-        FieldType type = timestamp ? field.type().nullable() : field.type();
-        Map<String, Object> entry = entry(
-                field.name(),
-                type.value().graphqlName(),
-                type.list(),
-                type.list() ? type.elementRequired() : type.required());
-        if (type.list()) {
-            entry.put("isArrayNullable", !type.required());
+        if (!timestamp) {
+            return TypeEntry.field(field.name(), field.type());
         }
-        if (timestamp) {
-            entry.put("isReadOnly", true);
-        }
+        Map<String, Object> entry = TypeEntry.field(field.name(), field.type().nullable());
+        entry.put("isReadOnly", true);
         return entry;
     }
 
     private static Map<String, Object> relation(Relation relation) {
         boolean many = relation.kind() == Relation.Kind.HAS_MANY;
-        Map<String, Object> entry = entry(relation.name(), Map.of("model", relation.target()), many, false);
-        if (many) {
-            entry.put("isArrayNullable", true);
-        }
+        FieldType type = new FieldType(new ValueType.ModelReference(relation.target()), many, false, false);
+        Map<String, Object> entry = TypeEntry.field(relation.name(), type);
         entry.put("association", association(relation));
         return entry;
     }
@@ -79,16 +70,6 @@ final class ModelEntry {
             case BELONGS_TO -> association.put("targetNames", relation.references());
         }
         return association;
-    }
-
-    private static Map<String, Object> entry(String name, Object type, boolean array, boolean required) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", name);
-        entry.put("isArray", array);
-        entry.put("type", type);
-        entry.put("isRequired", required);
-        entry.put("attributes", List.of());
-        return entry;
     }
 
     private static Map<String, Object> primaryKeyInfo(Identifier identifier) {

@@ -1,113 +1,106 @@
 package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
-import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
-import dev.amplify4j.schema.ir.Role;
 import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Directive;
-import graphql.language.StringValue;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Which authorization modes AppSync admits to a type or field.
- *
- * <p>The directives are the coarse gate only; resolvers decide. IAM is always admitted, as in the official stack, and a
- * schema element without directives admits the default mode.
- */
+/** The gates of all types and fields, and what ties subscriptions to mutations. */
 final class Directives {
-    private final AuthorizationMode defaultMode;
+    private final AdmittedModes admitted;
+    private final AnsweringRoles answering;
+    private final SharedTypes shared;
 
     Directives(Backend backend) {
-        this.defaultMode = backend.api().defaultMode();
+        this.admitted = new AdmittedModes(backend.api().defaultMode());
+        this.answering = new AnsweringRoles(backend);
+        this.shared = new SharedTypes(backend, admitted);
+        backend.models().forEach(model -> shared.add(model, callers(model)));
     }
 
-    /** The modes of a model's object type: those of all its roles and of all operations that answer it. */
-    Set<AuthorizationMode> modelType(Model model) {
-        Set<AuthorizationMode> modes = admitted(model.access().roles(), false);
-        model.operations().forEach(operation -> modes.addAll(operation(model, operation)));
-        model.indexes().stream().filter(i -> i.queryField() != null).forEach(i -> modes.addAll(indexQuery(model)));
-        return modes;
+    /** The gate of a model's object type: open to all of its callers, and to those of all operations that answer it. */
+    Gate modelType(Model model) {
+        Set<AuthorizationMode> modes = admitted.of(callers(model));
+        model.operations().stream()
+                .filter(operation -> operation != ModelOperation.LIST)
+                .forEach(operation -> modes.addAll(operation(model, operation).modes()));
+        return Gate.of(modes);
     }
 
-    /** The modes of a page of a model: those of the queries that answer it, and of models with a relation to it. */
-    Set<AuthorizationMode> connection(Model model, List<Model> parents) {
-        Set<AuthorizationMode> modes = EnumSet.noneOf(AuthorizationMode.class);
+    /** The gate of a page of a model: open to the queries that answer it, and to models with a relation to it. */
+    Gate connection(Model model) {
+        Gate gate = Gate.of(shared.of(Names.connection(model)));
         if (model.offers(ModelOperation.LIST)) {
-            modes.addAll(operation(model, ModelOperation.LIST));
+            gate = gate.openTo(operation(model, ModelOperation.LIST).modes());
         }
-        for (Index index : model.indexes()) {
-            if (index.queryField() != null) {
-                modes.addAll(indexQuery(model));
-            }
-        }
-        for (Model parent : parents) {
-            // What several relations share is open to the default mode too.
-            modes.addAll(admitted(parent.access().roles(), parents.size() > 1));
-        }
-        return modes;
+        return hasIndexQuery(model) ? gate.openTo(indexQuery(model).modes()) : gate;
     }
 
-    /** The modes of an operation's root field. */
-    Set<AuthorizationMode> operation(Model model, ModelOperation operation) {
-        return switch (operation) {
-            case GET -> field(model.access().rolesWithAny(Access.GET));
-            case LIST -> field(model.access().rolesWithAny(Access.LIST));
-            case CREATE -> field(model.access().rolesWithAny(Access.CREATE));
-            case UPDATE -> field(model.access().rolesWithAny(Access.UPDATE));
-            case DELETE -> field(model.access().rolesWithEvery(Access.DELETE));
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> field(model.access().rolesWithAny(Access.LISTEN));
-        };
+    /** The gate of a custom type: open to the operations that answer it, and to the models that hold it. */
+    Gate customType(String name) {
+        return Gate.alone(answering.of(name)).openTo(shared.of(name));
     }
 
-    /** The modes of an index query: those of both ways to read. */
-    Set<AuthorizationMode> indexQuery(Model model) {
-        Set<AuthorizationMode> modes = operation(model, ModelOperation.LIST);
-        modes.addAll(operation(model, ModelOperation.GET));
-        return modes;
+    /** The gate of an operation's root field. */
+    Gate operation(Model model, ModelOperation operation) {
+        AccessTable access = model.access();
+        return Gate.of(admitted.rootField(
+                switch (operation) {
+                    case GET -> access.rolesWithAny(Access.GET);
+                    case LIST -> access.rolesWithAny(Access.LIST);
+                    case CREATE -> access.rolesWithAny(Access.CREATE);
+                    case UPDATE -> access.rolesWithAny(Access.UPDATE);
+                    case DELETE -> access.rolesWithEvery(Access.DELETE);
+                    case ON_CREATE, ON_UPDATE, ON_DELETE -> access.rolesWithAny(Access.LISTEN);
+                }));
     }
 
-    static List<Directive> of(Collection<AuthorizationMode> modes) {
-        return modes.stream().map(mode -> directive(mode.directive()).build()).toList();
+    /** The gate of an index query: that of both ways to read. */
+    Gate indexQuery(Model model) {
+        return operation(model, ModelOperation.LIST)
+                .openTo(operation(model, ModelOperation.GET).modes());
     }
 
-    /** The directive that makes a subscription field carry a mutation's results. */
-    static Directive subscribe(Model model, ModelOperation mutation) {
-        ArrayValue mutations = ArrayValue.newArrayValue()
-                .value(new StringValue(Names.rootField(model, mutation)))
+    /** The gate of a custom operation: resolvers before functions know groups, code of the user's does not. */
+    Gate operation(CustomOperation operation) {
+        boolean functions = !operation.handlers().isEmpty()
+                && operation.handlers().stream().allMatch(CustomOperation.Handler.Invocation.class::isInstance);
+        return functions
+                ? Gate.of(admitted.of(AdmittedModes.modes(operation.roles())))
+                        .openTo(rootType().modes())
+                : Gate.alone(operation.roles());
+    }
+
+    /** The gate of a root type with custom operations. */
+    Gate rootType() {
+        return Gate.of(Set.of(AuthorizationMode.IAM));
+    }
+
+    /** The directive that makes a subscription field carry the results of mutations. */
+    static Directive subscribe(List<String> mutations) {
+        return Directive.newDirective()
+                .name("aws_subscribe")
+                .argument(new Argument("mutations", SdlLiteral.texts(mutations)))
                 .build();
-        return directive("aws_subscribe")
-                .argument(new Argument("mutations", mutations))
-                .build();
     }
 
-    private static Directive.Builder directive(String name) {
-        return Directive.newDirective().name(name);
-    }
-
-    /** A field that nobody may call names the default mode, too: its resolver refuses. */
-    private Set<AuthorizationMode> field(List<Role> roles) {
-        boolean defaultModeUsed = roles.stream().anyMatch(r -> r.mode() == defaultMode);
-        return admitted(roles, defaultModeUsed || roles.isEmpty());
-    }
-
-    private Set<AuthorizationMode> admitted(List<Role> roles, boolean defaultMode) {
-        Set<AuthorizationMode> modes = EnumSet.of(AuthorizationMode.IAM);
-        roles.forEach(role -> modes.add(role.mode()));
-        if (modes.equals(EnumSet.of(this.defaultMode))) {
-            return EnumSet.noneOf(AuthorizationMode.class);
-        }
-        if (defaultMode) {
-            modes.add(this.defaultMode);
-        }
+    /** The modes of the model's own roles, and those in which custom operations answer it. */
+    private EnumSet<AuthorizationMode> callers(Model model) {
+        EnumSet<AuthorizationMode> modes = AdmittedModes.modes(model.access().roles());
+        modes.addAll(AdmittedModes.modes(answering.of(model.name())));
         return modes;
+    }
+
+    private static boolean hasIndexQuery(Model model) {
+        return model.indexes().stream().anyMatch(index -> index.queryField() != null);
     }
 }

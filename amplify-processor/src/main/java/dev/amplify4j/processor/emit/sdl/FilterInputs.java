@@ -2,6 +2,7 @@ package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
+import dev.amplify4j.schema.ir.FieldType;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
@@ -14,18 +15,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The filters of queries and subscriptions and the conditions of mutations, each for the operations that need it. */
 final class FilterInputs {
     private static final String ID = "id";
 
-    private FilterInputs() {}
+    private final ModelReaders readers;
 
-    static Stream<InputObjectTypeDefinition> of(Model model, ModelReaders readers) {
+    FilterInputs(ModelReaders readers) {
+        this.readers = readers;
+    }
+
+    Stream<InputObjectTypeDefinition> of(Model model) {
         List<InputObjectTypeDefinition> inputs = new ArrayList<>();
-        if (readers.hasPages(model)) {
+        if (model.offers(ModelOperation.LIST)) {
             inputs.add(filter(model));
+        } else if (readers.hasPages(model)) {
+            inputs.add(filterOfUnlisted(model));
         }
         if (offersAny(model, ModelOperation.CREATE, ModelOperation.UPDATE, ModelOperation.DELETE)) {
             inputs.add(condition(model));
@@ -40,32 +48,30 @@ final class FilterInputs {
         return Stream.of(operations).anyMatch(model::offers);
     }
 
-    /** Implicit fields are offered only where the list query is; an {@code id} even to models that have none. */
+    /** Every field, and an {@code id} even of models that have none. */
     private static InputObjectTypeDefinition filter(Model model) {
-        boolean listed = model.offers(ModelOperation.LIST);
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Field field : model.fields()) {
-            if (listed || field.declared()) {
-                fields.put(field.name(), Names.operatorsInput(field.type().stored()));
-            }
-        }
-        if (listed) {
-            fields.putIfAbsent(ID, Names.operatorsInput(Scalar.ID));
-        }
+        Map<String, String> fields = operators(comparable(model), EnumOperators::name);
+        fields.putIfAbsent(ID, Names.operatorsInput(Scalar.ID));
+        addOwners(model, fields);
+        return input(Names.filterInput(model), fields, "and", "or", "not");
+    }
+
+    /** As in the official stack, without a list query implicit fields are no matter of a filter. */
+    private InputObjectTypeDefinition filterOfUnlisted(Model model) {
+        Function<FieldType, String> operators =
+                readers.hasIndexQuery(model) ? EnumOperators::nameInIndexQuery : EnumOperators::nameInRelation;
+        Map<String, String> fields = operators(comparable(model).filter(Field::declared), operators);
         addOwners(model, fields);
         return input(Names.filterInput(model), fields, "and", "or", "not");
     }
 
     /** The record's identity is no matter of a condition. */
     private static InputObjectTypeDefinition condition(Model model) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Field field : model.fields()) {
-            boolean identity =
-                    field.name().equals(ID) || model.identifier().fields().contains(field.name());
-            if (!identity) {
-                fields.put(field.name(), Names.operatorsInput(field.type().stored()));
-            }
-        }
+        Map<String, String> fields = operators(
+                comparable(model)
+                        .filter(f -> !f.name().equals(ID)
+                                && !model.identifier().fields().contains(f.name())),
+                EnumOperators::name);
         addOwners(model, fields);
         return input(Names.conditionInput(model), fields, "and", "or", "not");
     }
@@ -73,13 +79,11 @@ final class FilterInputs {
     /** Fields that hold owners or groups are filtered by the rules; owners may be asked for all the same. */
     private static InputObjectTypeDefinition subscriptionFilter(Model model) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (Field field : model.fields()) {
-            if (field.declared() || field.origin() != Origin.OWNER) {
-                fields.put(
+        comparable(model)
+                .filter(field -> field.origin() != Origin.OWNER)
+                .forEach(field -> fields.put(
                         field.name(),
-                        Names.subscriptionOperatorsInput(field.type().stored()));
-            }
-        }
+                        Names.subscriptionOperatorsInput(field.type().stored())));
         fields.putIfAbsent(ID, Names.subscriptionOperatorsInput(Scalar.ID));
         for (Role role : model.access().roles()) {
             if (role.dynamic()) {
@@ -88,6 +92,16 @@ final class FilterInputs {
         }
         addOwners(model, fields);
         return input(Names.subscriptionFilterInput(model), fields, "and", "or");
+    }
+
+    private static Stream<Field> comparable(Model model) {
+        return model.fields().stream().filter(field -> field.type().comparable());
+    }
+
+    private static Map<String, String> operators(Stream<Field> fields, Function<FieldType, String> operators) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        fields.forEach(field -> inputs.put(field.name(), operators.apply(field.type())));
+        return inputs;
     }
 
     private static void addOwners(Model model, Map<String, String> fields) {

@@ -94,14 +94,17 @@ final class KeyConditions {
                 Sdl.inputType(parts, parts(key.fields())));
     }
 
-    /** As in the official stack, the last part is of the built-in scalar behind its own. */
+    /** As in the official stack, the last part is of the built-in scalar behind its own; an enum stays one. */
     private static List<InputValueDefinition> parts(List<Field> fields) {
         List<InputValueDefinition> parts = new ArrayList<>();
         for (Field field : fields.subList(0, fields.size() - 1)) {
             parts.add(Sdl.input(field.name(), field.type().value().graphqlName()));
         }
         Field last = fields.get(fields.size() - 1);
-        parts.add(Sdl.input(last.name(), last.type().stored().baseName()));
+        String type = last.type().value() instanceof Scalar scalar
+                ? scalar.baseName()
+                : last.type().value().graphqlName();
+        parts.add(Sdl.input(last.name(), type));
         return parts;
     }
 

@@ -4,24 +4,33 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who reads pages of a model: its list query, its index queries, has-many relations of any model. */
-record ModelReaders(Backend backend) {
-    /** Whether some field answers pages of the model, and so takes its filter. */
-    boolean hasPages(Model model) {
-        return model.offers(ModelOperation.LIST)
-                || model.indexes().stream().anyMatch(i -> i.queryField() != null)
-                || !parents(model).isEmpty();
+final class ModelReaders {
+    private final Set<String> targets;
+
+    ModelReaders(Backend backend) {
+        targets = backend.models().stream()
+                .flatMap(model -> model.relations().stream())
+                .filter(relation -> relation.kind() == Relation.Kind.HAS_MANY)
+                .map(Relation::target)
+                .collect(Collectors.toSet());
     }
 
-    /** The models with a has-many relation to a model, once per relation. */
-    List<Model> parents(Model model) {
-        return backend.models().stream()
-                .flatMap(parent -> parent.relations().stream()
-                        .filter(r -> r.kind() == Relation.Kind.HAS_MANY)
-                        .filter(r -> r.target().equals(model.name()))
-                        .map(r -> parent))
-                .toList();
+    /** Whether some field answers pages of the model, and so takes its filter. */
+    boolean hasPages(Model model) {
+        return model.offers(ModelOperation.LIST) || hasIndexQuery(model) || isManyTarget(model);
+    }
+
+    /** Whether the query of some index answers pages of the model. */
+    boolean hasIndexQuery(Model model) {
+        return model.indexes().stream().anyMatch(index -> index.queryField() != null);
+    }
+
+    /** Whether a has-many relation answers pages of the model. */
+    boolean isManyTarget(Model model) {
+        return targets.contains(model.name());
     }
 }

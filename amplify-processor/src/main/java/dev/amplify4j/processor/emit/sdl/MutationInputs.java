@@ -6,18 +6,16 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Scalar;
+import dev.amplify4j.schema.ir.ValueType;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The inputs of create, update and delete. Implicit timestamps and owners are the server's and in none of them. */
 final class MutationInputs {
-    private static final Set<String> TIMESTAMPS = Set.of("createdAt", "updatedAt");
-
     private MutationInputs() {}
 
     static Stream<InputObjectTypeDefinition> of(Model model) {
@@ -42,21 +40,24 @@ final class MutationInputs {
     }
 
     private static InputValueDefinition createField(Field field) {
-        return Sdl.input(field.name(), Sdl.type(filledIn(field) ? field.type().nullable() : field.type()));
+        return Sdl.input(
+                field.name(), Sdl.inputType(filledIn(field) ? field.type().nullable() : field.type()));
     }
 
     /** What the server fills in when a create leaves it out. */
     private static boolean filledIn(Field field) {
-        Scalar scalar = field.type().stored();
-        if (field.name().equals("id")) {
-            return scalar == Scalar.ID || scalar == Scalar.STRING;
-        }
-        return TIMESTAMPS.contains(field.name()) && (scalar == Scalar.DATE_TIME || scalar == Scalar.STRING);
+        ValueType type = field.type().value();
+        return switch (field.name()) {
+            case "id" -> field.defaultValue() != null || type == Scalar.ID || type == Scalar.STRING;
+            case "createdAt", "updatedAt" ->
+                field.defaultValue() != null || type == Scalar.DATE_TIME || type == Scalar.STRING;
+            default -> field.defaultValue() != null;
+        };
     }
 
     private static InputValueDefinition updateField(Model model, Field field) {
         boolean key = model.identifier().fields().contains(field.name());
-        var type = Sdl.type(field.type().nullable());
+        var type = Sdl.inputType(field.type().nullable());
         return Sdl.input(field.name(), key ? new NonNullType(type) : type);
     }
 }

@@ -9,7 +9,6 @@ import dev.amplify4j.schema.ir.Relation;
 import graphql.language.FieldDefinition;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.Type;
 import java.util.stream.Stream;
 
 /** The object types of a model: its records and pages of them. */
@@ -32,7 +31,7 @@ final class ObjectTypes {
         return ObjectTypeDefinition.newObjectTypeDefinition()
                 .name(SdlLiteral.name(model.name()))
                 .description(SdlLiteral.description(model.description()))
-                .directives(Directives.of(directives.modelType(model)))
+                .directives(directives.modelType(model).directives())
                 .fieldDefinitions(model.members().stream().map(this::field).toList())
                 .build();
     }
@@ -58,13 +57,9 @@ final class ObjectTypes {
     private ObjectTypeDefinition connection(Model model) {
         return ObjectTypeDefinition.newObjectTypeDefinition()
                 .name(Names.connection(model))
-                .directives(Directives.of(directives.connection(model, readers.parents(model))))
-                .fieldDefinition(field("items", new NonNullType(Sdl.listOf(model.name()))))
-                .fieldDefinition(field("nextToken", Sdl.named("String")))
+                .directives(directives.connection(model).directives())
+                .fieldDefinition(Sdl.field("items", new NonNullType(Sdl.listOf(model.name()))))
+                .fieldDefinition(Sdl.field("nextToken", Sdl.named("String")))
                 .build();
-    }
-
-    private static FieldDefinition field(String name, Type<?> type) {
-        return FieldDefinition.newFieldDefinition().name(name).type(type).build();
     }
 }

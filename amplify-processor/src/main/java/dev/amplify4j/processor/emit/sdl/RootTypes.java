@@ -1,7 +1,7 @@
 package dev.amplify4j.processor.emit.sdl;
 
-import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
@@ -18,25 +18,39 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The root types: a field for every operation that models offer and for every index query. */
+/** The root types: a field for every operation that models offer, for every index query and every custom operation. */
 final class RootTypes {
     private final Backend backend;
     private final Directives directives;
+    private final CustomOperationFields customOperations;
 
     RootTypes(Backend backend, Directives directives) {
         this.backend = backend;
         this.directives = directives;
+        this.customOperations = new CustomOperationFields(directives);
     }
 
     Stream<ObjectTypeDefinition> definitions() {
-        return Arrays.stream(ModelOperation.values())
-                .map(Names::rootType)
-                .distinct()
-                .map(rootType -> rootType(rootType, fields(rootType)))
+        return Arrays.stream(CustomOperation.Kind.values())
+                .map(this::rootType)
                 .filter(type -> !type.getFieldDefinitions().isEmpty());
     }
 
-    private List<FieldDefinition> fields(String rootType) {
+    private ObjectTypeDefinition rootType(CustomOperation.Kind kind) {
+        List<CustomOperation> custom = backend.operations().stream()
+                .filter(operation -> operation.kind() == kind)
+                .toList();
+        String name = Names.rootType(kind);
+        List<FieldDefinition> fields = modelFields(name);
+        custom.stream().map(customOperations::of).forEach(fields::add);
+        return ObjectTypeDefinition.newObjectTypeDefinition()
+                .name(name)
+                .directives(custom.isEmpty() ? List.of() : directives.rootType().directives())
+                .fieldDefinitions(fields)
+                .build();
+    }
+
+    private List<FieldDefinition> modelFields(String rootType) {
         List<FieldDefinition> fields = new ArrayList<>();
         for (Model model : backend.models()) {
             for (ModelOperation operation : ModelOperation.values()) {
@@ -51,15 +65,8 @@ final class RootTypes {
         return fields;
     }
 
-    private static ObjectTypeDefinition rootType(String name, List<FieldDefinition> fields) {
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(name)
-                .fieldDefinitions(fields)
-                .build();
-    }
-
     private FieldDefinition field(Model model, ModelOperation operation) {
-        List<Directive> admitted = Directives.of(directives.operation(model, operation));
+        List<Directive> admitted = directives.operation(model, operation).directives();
         return switch (operation) {
             case GET -> field(Names.rootField(model, operation), model.name(), identifier(model), admitted);
             case LIST ->
@@ -71,7 +78,10 @@ final class RootTypes {
                         Names.rootField(model, operation),
                         model.name(),
                         subscriptionArguments(model),
-                        Stream.concat(Stream.of(Directives.subscribe(model, operation.mutation())), admitted.stream())
+                        Stream.concat(
+                                        Stream.of(Directives.subscribe(
+                                                List.of(Names.rootField(model, operation.mutation())))),
+                                        admitted.stream())
                                 .toList());
         };
     }
@@ -87,14 +97,14 @@ final class RootTypes {
     }
 
     private Stream<FieldDefinition> indexQueries(Model model) {
-        Set<AuthorizationMode> admitted = directives.indexQuery(model);
+        List<Directive> admitted = directives.indexQuery(model).directives();
         return model.indexes().stream()
                 .filter(index -> index.queryField() != null)
                 .map(index -> field(
                         Objects.requireNonNull(index.queryField()),
                         Names.connection(model),
                         indexArguments(model, index),
-                        Directives.of(admitted)));
+                        admitted));
     }
 
     private static List<InputValueDefinition> identifier(Model model) {

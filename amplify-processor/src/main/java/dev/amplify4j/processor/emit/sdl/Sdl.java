@@ -2,6 +2,9 @@ package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.FieldType;
+import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ValueType;
+import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
@@ -26,8 +29,19 @@ final class Sdl {
         return new NonNullType(named(name));
     }
 
+    /** The type of a field that answers values. */
     static Type<?> type(FieldType type) {
-        TypeName name = named(type.value().graphqlName());
+        return type(type, type.value().graphqlName());
+    }
+
+    /** The type of a field or argument that takes values: of a custom type its input. */
+    static Type<?> inputType(FieldType type) {
+        String name = type.value().graphqlName();
+        return type(type, type.value() instanceof ValueType.CustomTypeReference ? Names.customTypeInput(name) : name);
+    }
+
+    private static Type<?> type(FieldType type, String typeName) {
+        TypeName name = named(typeName);
         if (!type.list()) {
             return type.required() ? new NonNullType(name) : name;
         }
@@ -46,11 +60,6 @@ final class Sdl {
         return input(name, named(typeName));
     }
 
-    /** An argument or input field that takes the field's values. */
-    static InputValueDefinition input(Field field) {
-        return input(field.name(), type(field.type()));
-    }
-
     /** An input field for the values of a key field: a scalar that must be there. */
     static InputValueDefinition keyInput(Field field) {
         return input(field.name(), required(field.type().value().graphqlName()));
@@ -60,6 +69,13 @@ final class Sdl {
         return InputObjectTypeDefinition.newInputObjectDefinition()
                 .name(SdlLiteral.name(name))
                 .inputValueDefinitions(fields)
+                .build();
+    }
+
+    static FieldDefinition field(String name, Type<?> type) {
+        return FieldDefinition.newFieldDefinition()
+                .name(SdlLiteral.name(name))
+                .type(type)
                 .build();
     }
 }

@@ -19,14 +19,18 @@ public final class SdlEmitter implements Emitter {
     private static Document document(Backend backend) {
         Directives directives = new Directives(backend);
         ModelReaders readers = new ModelReaders(backend);
+        ObjectTypes objectTypes = new ObjectTypes(backend, directives, readers);
+        FilterInputs filters = new FilterInputs(readers);
         Document.Builder document = Document.newDocument();
         new RootTypes(backend, directives).definitions().forEach(document::definition);
         for (Model model : backend.models()) {
-            new ObjectTypes(backend, directives, readers).of(model).forEach(document::definition);
+            objectTypes.of(model).forEach(document::definition);
             MutationInputs.of(model).forEach(document::definition);
-            FilterInputs.of(model, readers).forEach(document::definition);
+            filters.of(model).forEach(document::definition);
             KeyConditions.compositeInputs(model).forEach(document::definition);
         }
+        new CustomTypes(backend, directives).definitions().forEach(document::definition);
+        EnumOperators.inputs(backend, readers).forEach(document::definition);
         KeyConditions.inputs(backend).forEach(document::definition);
         CommonTypes.definitions().forEach(document::definition);
         return document.build();

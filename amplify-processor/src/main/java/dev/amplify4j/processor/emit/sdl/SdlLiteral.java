@@ -1,12 +1,17 @@
 package dev.amplify4j.processor.emit.sdl;
 
+import graphql.language.ArrayValue;
 import graphql.language.Description;
+import graphql.language.StringValue;
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The only way for names and text into SDL: the printer writes names and blocks as they are, so they are made safe here. */
 final class SdlLiteral {
     private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
+    private static final Set<String> KEYWORDS = Set.of("true", "false", "null");
     private static final String BLOCK_QUOTE = "\"\"\"";
     private static final int REPLACEMENT = '\uFFFD';
 
@@ -22,6 +27,34 @@ final class SdlLiteral {
             throw new IllegalArgumentException("not a GraphQL name: " + name);
         }
         return name;
+    }
+
+    /**
+     * The name of an enum's value.
+     *
+     * @throws IllegalArgumentException if GraphQL's grammar has no such value
+     */
+    static String enumValue(String name) {
+        if (KEYWORDS.contains(name)) {
+            throw new IllegalArgumentException("not a value of a GraphQL enum: " + name);
+        }
+        return name(name);
+    }
+
+    /**
+     * A list of texts, which the printer quotes.
+     *
+     * @throws IllegalArgumentException if GraphQL's grammar has no place for one of them
+     */
+    static ArrayValue texts(Collection<String> texts) {
+        ArrayValue.Builder values = ArrayValue.newArrayValue();
+        for (String text : texts) {
+            if (!text.equals(printable(text))) {
+                throw new IllegalArgumentException("not a GraphQL string: " + text);
+            }
+            values.value(new StringValue(text));
+        }
+        return values.build();
     }
 
     /**
