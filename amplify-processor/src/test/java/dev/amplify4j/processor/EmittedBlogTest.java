@@ -47,7 +47,7 @@ class EmittedBlogTest {
         Compiled compiled = Compiled.of(BLOG.formatted(", @HasMany Many<Comment> comments"), COMMENT);
 
         Plan plan = PlanJson.read(compiled.resource(Plan.RESOURCE));
-        assertThat(plan.resolvers()).hasSize(18);
+        assertThat(plan.resolvers()).hasSize(20);
         for (Resolver resolver : plan.resolvers()) {
             assertThat(compiled.resource(Plan.ROOT + resolver.code())).contains("export function request");
         }
