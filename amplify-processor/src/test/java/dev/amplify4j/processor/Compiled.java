@@ -59,7 +59,7 @@ record Compiled(Compilation compilation) {
                 .toString();
     }
 
-    private static Mistake error(Diagnostic<? extends JavaFileObject> diagnostic) {
+    static Mistake error(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(Locale.ROOT);
         JavaFileObject source = diagnostic.getSource();
         String file = source == null
@@ -72,7 +72,7 @@ record Compiled(Compilation compilation) {
                 diagnostic.getColumnNumber());
     }
 
-    private static String name(String source) {
+    static String name(String source) {
         java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("(?:record|class|interface|enum) (\\w+)")
                 .matcher(source);
         if (!matcher.find()) {

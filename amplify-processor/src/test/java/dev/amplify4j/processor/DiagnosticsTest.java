@@ -3,9 +3,11 @@ package dev.amplify4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.Compiled.Mistake;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -202,6 +204,22 @@ class DiagnosticsTest {
                 .extracting(Mistake::code, Mistake::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(code, line));
         assertThat(compiled.messages().get(0)).contains(words).contains("docs/errors/" + code + ".md");
+    }
+
+    /** Eclipse's compiler has no lines in records; there the message names the element. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("mistakes")
+    void isOneErrorInEclipseToo(String code, String words, long line, String source, @TempDir Path folder) {
+        Ecj compiled = Ecj.of(folder, source);
+
+        assertThat(compiled.errors()).extracting(Mistake::code).containsExactly(code);
+        Mistake mistake = compiled.errors().get(0);
+        assertThat(compiled.messages().get(0)).contains(words);
+        if (mistake.line() > 0) {
+            assertThat(mistake.line()).isEqualTo(line);
+        } else {
+            assertThat(compiled.messages().get(0)).containsPattern(" at com\\.acme\\.blog\\.\\w+");
+        }
     }
 
     @Test

@@ -52,6 +52,21 @@ class PartialCompilationTest {
     }
 
     @Test
+    void aModelOfAnotherNameIsAnotherModel() throws IOException {
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}", "Comment", COMMENT);
+        Files.delete(classes().resolve("com/acme/blog/Comment.class"));
+
+        compile("Remark", COMMENT.replace("Comment", "Remark"));
+
+        assertThat(index())
+                .contains("com.acme.blog.Blog", "com.acme.blog.Remark")
+                .doesNotContain("Comment");
+        assertThat(Files.readString(classes().resolve("META-INF/amplify/schema.graphql")))
+                .contains("type Remark", "type Blog")
+                .doesNotContain("Comment");
+    }
+
+    @Test
     void theSettingsOfThePackageSurvive() throws IOException {
         write("package-info", "@dev.amplify4j.annotations.DataApi(name = \"shop\") package com.acme.blog;", "");
         compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}");

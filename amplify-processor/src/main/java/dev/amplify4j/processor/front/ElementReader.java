@@ -145,14 +145,22 @@ public final class ElementReader {
         if (element.getKind() == ElementKind.FIELD && isComponent(element)) {
             return List.of(); // read with the component
         }
-        PackageElement packageElement = elements.getPackageOf(element);
         Element place = element instanceof RecordComponentElement component
                         && element.getEnclosingElement() instanceof TypeElement owner
                 ? place(owner, component)
                 : element;
         return annotations.read(place, place.getAnnotationMirrors()).stream()
-                .map(a -> new PlaceDecl(packageElement.getQualifiedName().toString(), display(element), a))
+                .map(a -> new PlaceDecl(packageName(element), display(element), a))
                 .toList();
+    }
+
+    /** The package around an element; Eclipse's compiler fails when it is asked that of a component itself. */
+    private String packageName(Element element) {
+        Element owner = element;
+        while (!(owner instanceof TypeElement) && owner.getEnclosingElement() != null) {
+            owner = owner.getEnclosingElement();
+        }
+        return elements.getPackageOf(owner).getQualifiedName().toString();
     }
 
     private ComponentDecl component(TypeElement record, RecordComponentElement component, Javadoc doc) {
@@ -186,7 +194,8 @@ public final class ElementReader {
                         .anyMatch(c -> c.getSimpleName().equals(field.getSimpleName()));
     }
 
-    private static String display(Element element) {
+    /** An element as a message shows it. */
+    static String display(Element element) {
         if (element instanceof PackageElement packageElement) {
             return "the package " + packageElement.getQualifiedName();
         }

@@ -13,29 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param params texts of {@code @param} tags, by name
  */
 record Javadoc(String body, Map<String, String> params) {
-    private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(\\w+)");
-    private static final Pattern PARAM = Pattern.compile("\\s*@param\\s+(\\w+)\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:code|literal|link|linkplain)\\s+([^}]*)}");
+    private static final Pattern PARAM = Pattern.compile("@param\\s+(\\S+)\\s+(.*)", Pattern.DOTALL);
 
     /** Parses what {@code Elements.getDocComment} gave; null is an absent comment. */
     static Javadoc parse(@Nullable String comment) {
         if (comment == null) {
             return new Javadoc("", Map.of());
         }
-        Matcher tag = BLOCK_TAG.matcher(comment);
-        if (!tag.find()) {
-            return new Javadoc(clean(comment), Map.of());
-        }
-        String body = clean(comment.substring(0, tag.start()));
+        int tag = blockTag(comment, 0);
+        String body = JavadocText.plain(comment.substring(0, tag));
         Map<String, String> params = new HashMap<>();
-        int start = tag.start();
-        while (start >= 0) {
-            int next = tag.find() ? tag.start() : -1;
-            Matcher param = PARAM.matcher(comment.substring(start, next < 0 ? comment.length() : next));
+        while (tag < comment.length()) {
+            int next = blockTag(comment, tag + 1);
+            Matcher param = PARAM.matcher(comment.substring(tag, next).strip());
             if (param.matches()) {
-                params.put(param.group(1), clean(param.group(2)));
+                params.putIfAbsent(param.group(1), JavadocText.plain(param.group(2)));
             }
-            start = next;
+            tag = next;
         }
         return new Javadoc(body, Map.copyOf(params));
     }
@@ -45,11 +39,23 @@ record Javadoc(String body, Map<String, String> params) {
         return params.getOrDefault(name, "");
     }
 
-    /** Inline tags become their text, and lines lose the blank that follows the comment's asterisk. */
-    private static String clean(String text) {
-        String plain = INLINE_TAG
-                .matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(m.group(1).strip()));
-        return String.join("\n", plain.strip().lines().map(String::strip).toList());
+    /** Where the next line begins with {@code @}, outside of inline tags; the end of the comment when none does. */
+    private static int blockTag(String comment, int from) {
+        int depth = 0;
+        boolean lineStart = from == 0;
+        for (int i = from; i < comment.length(); i++) {
+            char c = comment.charAt(i);
+            boolean tag = c == '@' && i + 1 < comment.length() && Character.isLetter(comment.charAt(i + 1));
+            if (lineStart && depth == 0 && tag) {
+                return i;
+            }
+            if (c == '{' && (depth > 0 || comment.startsWith("{@", i))) {
+                depth++;
+            } else if (c == '}' && depth > 0) {
+                depth--;
+            }
+            lineStart = c == '\n' || (lineStart && Character.isWhitespace(c));
+        }
+        return comment.length();
     }
 }

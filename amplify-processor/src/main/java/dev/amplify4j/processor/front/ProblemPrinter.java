@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public final class ProblemPrinter {
     private final Messager messager;
     private final @Nullable RepeatedAnnotations repeated;
     private final SourceRefs sources;
+    /** Eclipse's compiler, up to 3.46, has no place for a problem on a record or in one. */
+    private final boolean forgetsRecords;
     private final Set<Problem> printed = new HashSet<>();
 
     /**
@@ -30,6 +34,7 @@ public final class ProblemPrinter {
         this.messager = environment.getMessager();
         this.repeated = RepeatedAnnotations.of(environment);
         this.sources = sources;
+        this.forgetsRecords = messager.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     /**
@@ -50,9 +55,24 @@ public final class ProblemPrinter {
             if (place == null) {
                 messager.printMessage(kind(problem), text);
             } else if (repeated == null || !repeated.print(kind(problem), text, place)) {
-                messager.printMessage(kind(problem), text, place.element(), place.annotation(), place.value());
+                messager.printMessage(
+                        kind(problem),
+                        text + where(place.element()),
+                        place.element(),
+                        place.annotation(),
+                        place.value());
             }
         }
+    }
+
+    /** The name of an element whose line the compiler will not tell; empty when it does. */
+    private String where(Element element) {
+        for (Element e = element; e != null && forgetsRecords; e = e.getEnclosingElement()) {
+            if (e.getKind() == ElementKind.RECORD) {
+                return " at " + ElementReader.display(element);
+            }
+        }
+        return "";
     }
 
     private static Diagnostic.Kind kind(Problem problem) {
