@@ -7,17 +7,33 @@ import java.util.Map;
 /** A sort key of several fields, as queries narrow it; values come in the order of the fields. */
 public final class CompositeSortKey {
     private final String argument;
-    private final List<String> fields;
+    private final Map<String, Codec<?>> fields;
 
     /**
-     * A sort key.
+     * A sort key without fields.
      *
      * @param argument the argument of the query
-     * @param fields GraphQL names
      */
-    public CompositeSortKey(String argument, String... fields) {
+    public CompositeSortKey(String argument) {
+        this(argument, Map.of());
+    }
+
+    private CompositeSortKey(String argument, Map<String, Codec<?>> fields) {
         this.argument = argument;
-        this.fields = List.of(fields);
+        this.fields = fields;
+    }
+
+    /**
+     * Adds a field.
+     *
+     * @param field GraphQL name
+     * @param codec encodes its values
+     * @return a longer sort key
+     */
+    public CompositeSortKey with(String field, Codec<?> codec) {
+        Map<String, Codec<?>> more = new LinkedHashMap<>(fields);
+        more.put(field, codec);
+        return new CompositeSortKey(argument, more);
     }
 
     /**
@@ -25,7 +41,7 @@ public final class CompositeSortKey {
      *
      * @param values a value for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition eq(Object... values) {
         return compare("eq", all(values));
@@ -36,7 +52,7 @@ public final class CompositeSortKey {
      *
      * @param values a value for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition lt(Object... values) {
         return compare("lt", all(values));
@@ -47,7 +63,7 @@ public final class CompositeSortKey {
      *
      * @param values a value for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition le(Object... values) {
         return compare("le", all(values));
@@ -58,7 +74,7 @@ public final class CompositeSortKey {
      *
      * @param values a value for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition gt(Object... values) {
         return compare("gt", all(values));
@@ -69,7 +85,7 @@ public final class CompositeSortKey {
      *
      * @param values a value for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition ge(Object... values) {
         return compare("ge", all(values));
@@ -81,7 +97,7 @@ public final class CompositeSortKey {
      * @param from the lower values, one for each field
      * @param to the upper values, one for each field
      * @return the condition
-     * @throws IllegalArgumentException if there are not as many values as fields
+     * @throws IllegalArgumentException if there are not as many values as fields, or a value is of another class
      */
     public KeyCondition between(List<?> from, List<?> to) {
         return compare("between", List.of(all(from.toArray()), all(to.toArray())));
@@ -114,14 +130,28 @@ public final class CompositeSortKey {
             throw wrongNumber(values.length);
         }
         Map<String, Object> parts = new LinkedHashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            parts.put(fields.get(i), Scalar.encodeByClass(values[i]));
+        for (Map.Entry<String, Codec<?>> field : fields.entrySet()) {
+            if (parts.size() < values.length) {
+                parts.put(field.getKey(), encode(field, values[parts.size()]));
+            }
         }
         return parts;
     }
 
+    /** A text is taken as it is, so that a key may begin with a part of a date. */
+    @SuppressWarnings("unchecked") // a value of another class is refused
+    private static Object encode(Map.Entry<String, Codec<?>> field, Object value) {
+        try {
+            return value instanceof String ? value : ((Codec<Object>) field.getValue()).encode(value);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    field.getKey() + " is no " + value.getClass().getName(), e);
+        }
+    }
+
     private IllegalArgumentException wrongNumber(int values) {
-        return new IllegalArgumentException("The sort key has the fields " + fields + ", not " + values + " values");
+        return new IllegalArgumentException(
+                "The sort key has the fields " + fields.keySet() + ", not " + values + " values");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.amplify4j.runtime;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client shows the server for one {@link AuthMode}.
@@ -11,10 +12,16 @@ import java.util.function.Supplier;
 public final class Credentials {
     private final AuthMode mode;
     private final Supplier<String> secret;
+    private final @Nullable Supplier<AwsCredentials> aws;
 
     private Credentials(AuthMode mode, Supplier<String> secret) {
+        this(mode, secret, null);
+    }
+
+    private Credentials(AuthMode mode, Supplier<String> secret, @Nullable Supplier<AwsCredentials> aws) {
         this.mode = mode;
         this.secret = secret;
+        this.aws = aws;
     }
 
     /**
@@ -58,6 +65,30 @@ public final class Credentials {
     }
 
     /**
+     * AWS credentials, with which each request is signed.
+     *
+     * @param credentials supplies credentials that are valid now
+     * @return credentials for {@link AuthMode#IAM}
+     */
+    public static Credentials iam(Supplier<AwsCredentials> credentials) {
+        return new Credentials(
+                AuthMode.IAM,
+                () -> {
+                    throw new IllegalStateException("AWS credentials sign; they are not sent");
+                },
+                credentials);
+    }
+
+    /**
+     * The AWS credentials that sign requests.
+     *
+     * @return supplies credentials; null for other modes than {@link AuthMode#IAM}
+     */
+    public @Nullable Supplier<AwsCredentials> aws() {
+        return aws;
+    }
+
+    /**
      * The mode these credentials are for.
      *
      * @return the mode
@@ -79,6 +110,7 @@ public final class Credentials {
      * The secret itself, as the supplier gives it now.
      *
      * @return a key or token; never put it into a message or log
+     * @throws IllegalStateException for AWS credentials, which sign requests and are not sent
      */
     public String secret() {
         return secret.get();

@@ -1,5 +1,6 @@
 package dev.amplify4j.runtime;
 
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -66,4 +67,14 @@ public interface Query<T, F, R> {
      * @return a lazy, sequential stream; reading it throws {@link AmplifyException} when a call fails
      */
     Stream<T> stream();
+
+    /**
+     * All records now and whenever one of the model is written: each subscriber first gets the pages as they come, then a
+     * snapshot after every change. The query is read anew then, and after the connection was lost, so that nothing is
+     * missed and its condition holds for every record.
+     *
+     * @return snapshots; each subscriber has subscriptions of its own, which end when it cancels
+     * @throws IllegalStateException if the model has no subscriptions
+     */
+    Flow.Publisher<Snapshot<T>> observe();
 }

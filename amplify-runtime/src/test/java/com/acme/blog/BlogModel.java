@@ -45,7 +45,8 @@ public final class BlogModel {
             .keyedBy("id")
             .selecting("id title slug content publishedAt authorId tags", "createdAt updatedAt owner")
             .following(COMMENTS_RELATION)
-            .readBy(GET);
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Blog, BlogFields, BlogFields.Relations> client;
 

@@ -46,7 +46,8 @@ public final class CommentModel {
             .keyedBy("id")
             .selecting("id content blogId", "createdAt updatedAt owner")
             .following(BLOG_RELATION)
-            .readBy(GET);
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Comment, CommentFields, CommentFields.Relations> client;
 

@@ -10,6 +10,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -24,6 +29,11 @@ final class RealtimeStub {
     volatile String ack = "{\"type\":\"connection_ack\",\"payload\":{\"connectionTimeoutMs\":300000}}";
     volatile @Nullable String refusal;
 
+    /** What lists of blogs answer, and how often one was asked for. */
+    final List<String> titles = new CopyOnWriteArrayList<>();
+
+    final AtomicInteger reads = new AtomicInteger();
+
     private final BlockingQueue<Map<String, @Nullable Object>> received = new LinkedBlockingQueue<>();
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private final Server server = new Server();
@@ -32,14 +42,26 @@ final class RealtimeStub {
     RealtimeStub() throws Exception {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(WebSocketUpgradeHandler.from(
+        WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(
                 server,
                 container -> container.addMapping("/graphql/realtime", (request, response, callback) -> {
                     sockets.incrementAndGet();
                     subprotocols.add(request.getSubProtocols());
                     response.setAcceptedSubProtocol("graphql-ws");
                     return new Peer();
-                })));
+                }));
+        upgrades.setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, org.eclipse.jetty.util.Callback callback) {
+                String items = titles.stream()
+                        .map(t -> "{\"id\":\"1\",\"slug\":\"s\",\"title\":\"" + t + "\"}")
+                        .collect(Collectors.joining(",", "[", "]"));
+                reads.incrementAndGet();
+                Content.Sink.write(response, true, "{\"data\":{\"listBlogs\":{\"items\":" + items + "}}}", callback);
+                return true;
+            }
+        });
+        server.setHandler(upgrades);
         server.start();
     }
 

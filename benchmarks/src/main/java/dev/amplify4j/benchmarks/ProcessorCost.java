@@ -5,117 +5,115 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the processor costs: whole javac processes over N models of ten components, with it and without it.
+ * What processors cost, side by side: whole javac processes over N types of ten components.
  *
- * <p>Runs alternate, so that a ratio holds when the machine's speed drifts. CPU seconds are those that the operating
- * system counted for the process. Run it with the class path of a project that uses the processor:
+ * <p>A processor is measured three times in turn with the others: with it, without it, and without it over its own
+ * output. "Added" is everything that it causes, "own" leaves out the compilation of what it generated. CPU seconds are
+ * those that the operating system counted. Ratios hold when the machine's speed drifts; absolutes do not.
  *
  * <pre>{@code
- * java -cp <benchmarks> dev.amplify4j.benchmarks.ProcessorCost <class path> <processor path> 1 10 100 1000
+ * java -cp <benchmarks> dev.amplify4j.benchmarks.ProcessorCost <processors> <runs> 1 10 100 1000
  * }</pre>
+ *
+ * <p>The file of processors has a line for each: shape, class path and processor path, with a blank between them.
  */
 public final class ProcessorCost {
-    private static final int RUNS = 3;
+    private static final Path NOWHERE = Path.of("");
 
-    private ProcessorCost() {}
+    private final Shape shape;
+    private final String classPath;
+    private final String processorPath;
+    private final Path sources;
+    private final List<JavacRun> with = new ArrayList<>();
+    private final List<JavacRun> without = new ArrayList<>();
+    private final List<JavacRun> output = new ArrayList<>();
+
+    private ProcessorCost(String line, Path folder, int types) throws IOException {
+        String[] parts = line.strip().split("\\s+");
+        this.shape = Shape.named(parts[0]);
+        this.classPath = parts[1];
+        this.processorPath = parts[2];
+        this.sources = Files.createDirectories(folder.resolve(shape.name()).resolve("sources"));
+        for (int i = 0; i < types; i++) {
+            Files.writeString(sources.resolve("Type" + i + ".java"), shape.source(i));
+        }
+    }
 
     /**
      * Measures and prints a table.
      *
-     * @param args class path of the models, processor path, and the numbers of models
+     * @param args file of processors, number of runs, and the numbers of types
      * @throws IOException if javac cannot be started
      * @throws InterruptedException if the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.out.println("| models | without s | with s | added s | added per model ms |");
-        System.out.println("|---|---|---|---|---|");
+        List<String> processors = Files.readAllLines(Path.of(args[0]));
+        int runs = Integer.parseInt(args[1]);
+        System.out.println("| processor | types | added s | own s | added per type ms | own per type ms | peak MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int i = 2; i < args.length; i++) {
-            int models = Integer.parseInt(args[i]);
-            List<Double> without = new ArrayList<>();
-            List<Double> with = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                without.add(compile(models, args[0], List.of("-proc:none")));
-                with.add(compile(models, args[0], List.of("-processorpath", args[1])));
-            }
-            double added = median(with) - median(without);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %d | %.2f | %.2f | %.2f | %.1f |%n",
-                    models,
-                    median(without),
-                    median(with),
-                    added,
-                    1000 * added / models);
+            measure(processors, runs, Integer.parseInt(args[i]));
         }
     }
 
-    private static double compile(int models, String classPath, List<String> options)
-            throws IOException, InterruptedException {
+    private static void measure(List<String> lines, int runs, int types) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("processor-cost");
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-cp", classPath));
-            command.addAll(options);
-            command.addAll(List.of("-d", folder.resolve("classes").toString()));
-            for (int i = 0; i < models; i++) {
-                command.add(model(folder, i).toString());
+            Map<String, ProcessorCost> costs = new LinkedHashMap<>();
+            for (String line : lines) {
+                costs.put(line, new ProcessorCost(line, folder, types));
             }
-            Path arguments = Files.write(folder.resolve("arguments"), command.subList(1, command.size()));
-            Process process = new ProcessBuilder(command.get(0), "@" + arguments)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output").toFile())
-                    .start();
-            double cpu = 0;
-            while (process.isAlive()) {
-                cpu = process.info()
-                        .totalCpuDuration()
-                        .map(d -> d.toNanos() / 1e9)
-                        .orElse(cpu);
-                Thread.sleep(5);
+            for (int run = 0; run < runs; run++) {
+                for (ProcessorCost cost : costs.values()) {
+                    cost.run();
+                }
             }
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(Files.readString(folder.resolve("output")));
-            }
-            return cpu;
+            costs.values().forEach(cost -> cost.print(types));
         } finally {
             delete(folder);
         }
     }
 
-    private static Path model(Path folder, int number) throws IOException {
-        return Files.writeString(folder.resolve("Model" + number + ".java"), """
-                package bench;
-
-                import dev.amplify4j.annotations.*;
-                import java.time.Instant;
-                import java.util.List;
-                import org.jspecify.annotations.Nullable;
-
-                /** A model. */
-                @Model
-                @Auth(allow = Allow.OWNER)
-                @Auth(allow = Allow.AUTHENTICATED, to = Operation.READ)
-                public record Model%d(
-                        String id,
-                        String title,
-                        String slug,
-                        @Nullable String content,
-                        @Nullable Instant publishedAt,
-                        @Nullable List<@Nullable String> tags,
-                        int views,
-                        double rating,
-                        boolean live,
-                        @Nullable Integer rank) {}
-                """.formatted(number));
+    private void run() throws IOException, InterruptedException {
+        Path folder = sources.resolveSibling("run" + with.size());
+        Path generated = Files.createDirectories(folder.resolve("generated"));
+        with.add(compile(
+                folder.resolve("with"), NOWHERE, List.of("-processorpath", processorPath, "-s", generated.toString())));
+        without.add(compile(folder.resolve("without"), NOWHERE, List.of("-proc:none")));
+        output.add(compile(folder.resolve("output"), generated, List.of("-proc:none")));
+        delete(folder);
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private JavacRun compile(Path folder, Path more, List<String> options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("-cp", classPath));
+        all.addAll(options);
+        return JavacRun.of(more.equals(NOWHERE) ? List.of(sources) : List.of(sources, more), folder, all);
+    }
+
+    private void print(int types) {
+        double added = cpu(with) - cpu(without);
+        double own = cpu(with) - cpu(output);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.2f | %.2f | %.1f | %.1f | %d |%n",
+                shape.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                types,
+                added,
+                own,
+                1000 * added / types,
+                1000 * own / types,
+                with.stream().mapToLong(JavacRun::peakMegabytes).max().orElse(0));
+    }
+
+    private static double cpu(List<JavacRun> runs) {
+        return runs.stream().map(JavacRun::cpuSeconds).sorted().toList().get(runs.size() / 2);
     }
 
     private static void delete(Path folder) throws IOException {

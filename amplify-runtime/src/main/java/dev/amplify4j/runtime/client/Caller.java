@@ -8,13 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A connection, and the options of one view of the client. Records remember it for what they load later. */
 record Caller(Connection connection, CallOptions options) {
     GraphQlRequest request(RootField field, Document document) {
-        return new GraphQlRequest(
-                field.name(),
-                field.operation().equals("query"),
-                document.text(),
-                document.variables(),
-                connection.headers(field.name(), options),
-                options.timeout());
+        return connection.request(
+                field.name(), field.operation().equals("query"), document.text(), document.variables(), options);
     }
 
     /** Sends a request; the value of its root field. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated client
  */
 public final class ClientBuilder<C> {
+    private static final Pattern APPSYNC = Pattern.compile("\\.appsync-api\\.([a-z0-9-]+)\\.amazonaws\\.com");
+
     private final Function<Connection, C> constructor;
     private final Map<AuthMode, Credentials> credentials = new EnumMap<>(AuthMode.class);
     private @Nullable AuthMode firstMode;
     private @Nullable Outputs outputs;
     private @Nullable URI endpoint;
+    private @Nullable String region;
 
     /**
      * A builder that knows nothing yet.
@@ -57,13 +62,13 @@ public final class ClientBuilder<C> {
     }
 
     /**
-     * Names the region of the API. Only signed requests need it; this release signs none, so it changes nothing yet.
+     * Names the region of the API. Only signed requests need it, and only where neither outputs nor URL name it.
      *
      * @param name such as {@code eu-central-1}
      * @return this builder
      */
     public ClientBuilder<C> region(String name) {
-        Objects.requireNonNull(name, "region");
+        region = Objects.requireNonNull(name, "region");
         return this;
     }
 
@@ -84,7 +89,8 @@ public final class ClientBuilder<C> {
      * Builds the client; nothing is sent before its first call.
      *
      * @return the client
-     * @throws IllegalStateException if neither outputs nor endpoint were given and no outputs are found
+     * @throws IllegalStateException if neither outputs nor endpoint were given and no outputs are found, or if there are AWS
+     *     credentials and nothing tells the region
      * @throws IllegalArgumentException if the endpoint is no http or https URL
      */
     public C build() {
@@ -96,7 +102,23 @@ public final class ClientBuilder<C> {
         AuthMode declared = found == null ? null : found.defaultMode();
         AuthMode mode = firstMode == null || (declared != null && known.containsKey(declared)) ? declared : firstMode;
         URI url = endpoint == null && found != null ? found.endpoint() : endpoint;
-        return constructor.apply(new Connection(normalized(url), known, mode));
+        return constructor.apply(new Connection(normalized(url), region(found, url, known), known, mode));
+    }
+
+    private String region(@Nullable Outputs found, @Nullable URI url, Map<AuthMode, Credentials> known) {
+        String named = region == null && found != null ? found.region() : region;
+        if (named != null) {
+            return named;
+        }
+        Matcher host = APPSYNC.matcher(url == null ? "" : url.toString());
+        if (host.find()) {
+            return host.group(1);
+        }
+        if (known.containsKey(AuthMode.IAM)) {
+            throw new IllegalStateException(
+                    "Signed requests need the region of the API: name it with builder().region(...).");
+        }
+        return "";
     }
 
     /** Outputs may write the scheme in upper case, for the sake of browsers' clients. */

@@ -7,9 +7,12 @@ import dev.amplify4j.runtime.Credentials;
 import dev.amplify4j.runtime.UnauthorizedException;
 import dev.amplify4j.runtime.internal.http.HttpTransport;
 import dev.amplify4j.runtime.internal.protocol.GraphQlRequest;
+import dev.amplify4j.runtime.internal.protocol.RequestSigner;
+import dev.amplify4j.runtime.internal.protocol.SignatureV4;
 import dev.amplify4j.runtime.internal.realtime.RealtimeConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -23,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class Connection implements AutoCloseable {
     private final Map<AuthMode, Credentials> credentials;
     private final @Nullable AuthMode defaultMode;
+    private final String region;
     private final HttpTransport transport;
     private final RealtimeConnection realtime;
     private final ExecutorService delivery;
 
-    Connection(URI endpoint, Map<AuthMode, Credentials> credentials, @Nullable AuthMode defaultMode) {
+    /** The region matters to signed requests alone. */
+    Connection(URI endpoint, String region, Map<AuthMode, Credentials> credentials, @Nullable AuthMode defaultMode) {
+        this.region = region;
         this.credentials = new EnumMap<>(AuthMode.class);
         this.credentials.putAll(credentials);
         this.defaultMode = defaultMode;
@@ -55,8 +61,7 @@ public final class Connection implements AutoCloseable {
      */
     public Map<String, @Nullable Object> graphql(String document, Map<String, ?> variables) {
         CallOptions options = CallOptions.DEFAULT;
-        return send(new GraphQlRequest(
-                "graphql", false, document, new TreeMap<>(variables), headers("graphql", options), options.timeout()));
+        return send(request("graphql", false, document, new TreeMap<>(variables), options));
     }
 
     /** Ends all subscriptions, and refuses new ones. Queries and mutations still work: they leave nothing open. */
@@ -78,7 +83,26 @@ public final class Connection implements AutoCloseable {
         return delivery;
     }
 
-    Map<String, String> headers(String operation, CallOptions options) {
+    /** A request with the credentials that its options ask for. */
+    GraphQlRequest request(
+            String operation,
+            boolean read,
+            String document,
+            Map<String, @Nullable Object> variables,
+            CallOptions options) {
+        Credentials shown = credentials(operation, options);
+        Map<String, String> headers = new TreeMap<>(options.headers());
+        headers.put("x-amz-user-agent", "amplify4j");
+        RequestSigner signer = RequestSigner.NONE;
+        if (shown.aws() == null) {
+            headers.put(shown.header(), shown.secret());
+        } else {
+            signer = new SignatureV4(shown.aws(), region, "appsync", Clock.systemUTC());
+        }
+        return new GraphQlRequest(operation, read, document, variables, headers, signer, options.timeout());
+    }
+
+    private Credentials credentials(String operation, CallOptions options) {
         AuthMode mode = options.authMode() == null ? defaultMode : options.authMode();
         Credentials shown = mode == null ? null : credentials.get(mode);
         if (shown == null) {
@@ -89,10 +113,7 @@ public final class Connection implements AutoCloseable {
                             + " with(o -> o.authMode(...)).",
                     null);
         }
-        Map<String, String> headers = new TreeMap<>(options.headers());
-        headers.put("x-amz-user-agent", "amplify4j");
-        headers.put(shown.header(), shown.secret());
-        return headers;
+        return shown;
     }
 
     @Override

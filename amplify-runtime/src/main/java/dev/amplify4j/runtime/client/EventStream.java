@@ -40,7 +40,7 @@ final class EventStream<T> implements EventSink, Subscription {
     }
 
     void deliverTo(Flow.Subscriber<? super T> subscriber) {
-        publisher.subscribe(new Cancellable<>(subscriber, this));
+        publisher.subscribe(new CancellableSubscriber<>(subscriber, this::close));
         id = caller.connection().realtime().start(() -> caller.request(field, document), this);
     }
 
@@ -123,41 +123,6 @@ final class EventStream<T> implements EventSink, Subscription {
         String running = id;
         if (running != null) {
             caller.connection().realtime().stop(running);
-        }
-    }
-
-    /** Unsubscribes at the server when the subscriber cancels. */
-    private record Cancellable<T>(Flow.Subscriber<? super T> target, EventStream<?> stream)
-            implements Flow.Subscriber<T> {
-        @Override
-        public void onSubscribe(Flow.Subscription source) {
-            target.onSubscribe(new Flow.Subscription() {
-                @Override
-                public void request(long count) {
-                    source.request(count);
-                }
-
-                @Override
-                public void cancel() {
-                    source.cancel();
-                    stream.close();
-                }
-            });
-        }
-
-        @Override
-        public void onNext(T event) {
-            target.onNext(event);
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            target.onError(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            target.onComplete();
         }
     }
 }

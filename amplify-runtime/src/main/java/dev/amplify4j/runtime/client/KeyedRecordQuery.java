@@ -6,6 +6,8 @@ import dev.amplify4j.runtime.IndexQuery;
 import dev.amplify4j.runtime.KeyCondition;
 import dev.amplify4j.runtime.KeyedQuery;
 import dev.amplify4j.runtime.Page;
+import dev.amplify4j.runtime.Snapshot;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,5 +56,10 @@ record KeyedRecordQuery<T, F, R, S>(RecordQuery<T, F, R> query, S key) implement
     @Override
     public Stream<T> stream() {
         return query.stream();
+    }
+
+    @Override
+    public Flow.Publisher<Snapshot<T>> observe() {
+        return query.observe();
     }
 }

@@ -23,6 +23,7 @@ public final class ModelType<T, F, R> {
     private final String everything;
     private final List<Relation<?, ?, ?>> followed;
     private final @Nullable RootField get;
+    private final List<RootField> heardBy;
 
     /**
      * A model, which selects nothing yet.
@@ -33,7 +34,7 @@ public final class ModelType<T, F, R> {
      * @param reader makes the record of what the server sent
      */
     public ModelType(String name, F fields, R relations, Function<Row, T> reader) {
-        this(name, fields, relations, List.of(), reader, "", "", List.of(), null);
+        this(name, fields, relations, List.of(), reader, "", "", List.of(), null, List.of());
     }
 
     private ModelType(
@@ -45,7 +46,8 @@ public final class ModelType<T, F, R> {
             String selection,
             String everything,
             List<Relation<?, ?, ?>> followed,
-            @Nullable RootField get) {
+            @Nullable RootField get,
+            List<RootField> heardBy) {
         this.name = name;
         this.fields = fields;
         this.relations = relations;
@@ -55,6 +57,7 @@ public final class ModelType<T, F, R> {
         this.everything = everything;
         this.followed = followed;
         this.get = get;
+        this.heardBy = heardBy;
     }
 
     /**
@@ -64,7 +67,8 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> keyedBy(String... names) {
-        return new ModelType<>(name, fields, relations, List.of(names), reader, selection, everything, followed, get);
+        return new ModelType<>(
+                name, fields, relations, List.of(names), reader, selection, everything, followed, get, heardBy);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ModelType<T, F, R> {
      */
     public ModelType<T, F, R> selecting(String read, String rest) {
         String all = rest.isEmpty() ? read : read + " " + rest;
-        return new ModelType<>(name, fields, relations, keyNames, reader, read, all, followed, get);
+        return new ModelType<>(name, fields, relations, keyNames, reader, read, all, followed, get, heardBy);
     }
 
     /**
@@ -86,7 +90,8 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> following(Relation<?, ?, ?>... all) {
-        return new ModelType<>(name, fields, relations, keyNames, reader, selection, everything, List.of(all), get);
+        return new ModelType<>(
+                name, fields, relations, keyNames, reader, selection, everything, List.of(all), get, heardBy);
     }
 
     /**
@@ -96,7 +101,32 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> readBy(RootField field) {
-        return new ModelType<>(name, fields, relations, keyNames, reader, selection, everything, followed, field);
+        return new ModelType<>(
+                name, fields, relations, keyNames, reader, selection, everything, followed, field, heardBy);
+    }
+
+    /**
+     * Says what hears of its writes, which makes queries observable.
+     *
+     * @param subscriptions those that the model offers
+     * @return the model
+     */
+    public ModelType<T, F, R> heardBy(RootField... subscriptions) {
+        return new ModelType<>(
+                name,
+                fields,
+                relations,
+                keyNames,
+                reader,
+                selection,
+                everything,
+                followed,
+                get,
+                List.of(subscriptions));
+    }
+
+    List<RootField> heardBy() {
+        return heardBy;
     }
 
     String name() {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code data} part of amplify_outputs.json. */
 record Outputs(
-        URI endpoint, @Nullable String apiKey, @Nullable AuthMode defaultMode) {
+        URI endpoint,
+        @Nullable String region,
+        @Nullable String apiKey,
+        @Nullable AuthMode defaultMode) {
     private static final String FILE = "amplify_outputs.json";
     private static final String PROPERTY = "amplify.outputs";
     private static final String VARIABLE = "AMPLIFY_OUTPUTS";
@@ -62,6 +65,7 @@ record Outputs(
         }
         return new Outputs(
                 URI.create(url),
+                data.get("aws_region") instanceof String region ? region : null,
                 data.get("api_key") instanceof String key ? key : null,
                 mode(data.get("default_authorization_type")));
     }

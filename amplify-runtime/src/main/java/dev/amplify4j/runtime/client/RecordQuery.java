@@ -5,10 +5,12 @@ import dev.amplify4j.runtime.Inclusion;
 import dev.amplify4j.runtime.IndexQuery;
 import dev.amplify4j.runtime.KeyCondition;
 import dev.amplify4j.runtime.Page;
+import dev.amplify4j.runtime.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,6 +115,15 @@ final class RecordQuery<T, F, R> implements IndexQuery<T, F, R> {
     @Override
     public Stream<T> stream() {
         return PageIterator.stream(() -> this, null);
+    }
+
+    @Override
+    public Flow.Publisher<Snapshot<T>> observe() {
+        if (type.heardBy().isEmpty()) {
+            throw new IllegalStateException(
+                    type.name() + " has no subscriptions, which observing needs. Enable them in @Model.");
+        }
+        return subscriber -> new LiveQuery<>(caller, type, this).start(subscriber);
     }
 
     /** Reads a connection. An item that is null was withheld from the caller. */

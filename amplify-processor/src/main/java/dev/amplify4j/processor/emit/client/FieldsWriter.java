@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Writes the fields of a model: what conditions compare, what queries include, what subscriptions filter by. */
 final class FieldsWriter {
+    /** What can be asked for its presence alone; subscriptions do not know it. */
+    private static final String FIELD = "Field";
+
     private final ModelTypes types;
     private final JavaWriter file;
 
@@ -42,7 +45,9 @@ final class FieldsWriter {
             file.line("}");
         }
         nested(types.events(), "The fields of {@link $}, as subscriptions filter by them.");
-        filterable().stream().filter(f -> !f.type().list() || isText(f)).forEach(field -> handle(field, "Event"));
+        filterable().stream()
+                .filter(f -> !kind(f, types.value(f)).equals(FIELD))
+                .forEach(field -> handle(field, "Event"));
         return file.line("}").line("}").source(List.of(types.recordType()));
     }
 
@@ -94,7 +99,7 @@ final class FieldsWriter {
 
     private static String kind(Field field, JavaValue value) {
         if (field.type().list()) {
-            return isText(field) && !value.parameterized() ? "ListField" : "Field";
+            return isText(field) && !value.parameterized() ? "ListField" : FIELD;
         }
         if (value.enumeration()) {
             return "EnumField";
@@ -105,7 +110,7 @@ final class FieldsWriter {
         if (value.text()) {
             return "StringField";
         }
-        return field.type().value() == Scalar.JSON ? "Field" : "OrderedField";
+        return field.type().value() == Scalar.JSON ? FIELD : "OrderedField";
     }
 
     /** Only the inputs of texts, identifiers and enums can look into lists. */

@@ -92,7 +92,7 @@ final class ModelFacts {
 
     private void constant(String constant, String factory, String name, List<String> texts) {
         file.line(
-                texts.size() > 2
+                texts.size() > 3
                         ? "private static final $ $ = $.$(\n        $, $);"
                         : "private static final $ $ = $.$($, $);",
                 RuntimeTypes.ROOT_FIELD,
@@ -150,6 +150,13 @@ final class ModelFacts {
         }
         if (model.offers(ModelOperation.GET)) {
             value = file.code("$\n            .readBy(GET)", value);
+        }
+        List<JavaCode> events = Stream.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE)
+                .filter(model::offers)
+                .map(operation -> file.code("$", operation.name()))
+                .toList();
+        if (!events.isEmpty()) {
+            value = file.code("$\n            .heardBy($)", value, JavaCode.join(events, ", "));
         }
         file.doc("What clients know of the model.").line("public static final $ TYPE =\n    $;", type, value);
     }

@@ -103,17 +103,16 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                     .line("}");
             return;
         }
-        JavaCode sortKey = sortKey(sort);
         JavaCode result = file.code(
                 "$<$, $, $, $>",
                 RuntimeTypes.KEYED_QUERY,
                 types.recordType(),
                 types.fields(),
                 types.relations(),
-                sortKey);
+                sortKey(sort));
         file.doc(doc)
                 .line("public $ $($ $) {", result, method, value.type(file), name)
-                .line("return client.keyed($, $, new $($));", constant, input, sortKey, sortKeyArguments(sort))
+                .line("return client.keyed($, $, $);", constant, input, newSortKey(sort))
                 .line("}");
     }
 
@@ -126,17 +125,26 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         return file.code("$<$>", type, types.value(sort.get(0)).boxed(file));
     }
 
-    private JavaCode sortKeyArguments(List<Field> sort) {
+    private JavaCode newSortKey(List<Field> sort) {
+        JavaCode type = sortKey(sort);
         if (sort.size() == 1) {
+            Field field = sort.get(0);
             return file.code(
-                    "$, $",
-                    JavaLiteral.of(sort.get(0).name()),
-                    types.value(sort.get(0)).codec(file));
+                    "new $($, $)",
+                    type,
+                    JavaLiteral.of(field.name()),
+                    types.value(field).codec(file));
         }
         String argument = Names.sortArgument(sort.stream().map(Field::name).toList());
-        List<JavaCode> parts =
-                sort.stream().map(f -> file.code("$", JavaLiteral.of(f.name()))).toList();
-        return file.code("$, $", JavaLiteral.of(argument), JavaCode.join(parts, ", "));
+        JavaCode key = file.code("new $($)", type, JavaLiteral.of(argument));
+        for (Field field : sort) {
+            key = file.code(
+                    "$.with($, $)",
+                    key,
+                    JavaLiteral.of(field.name()),
+                    types.value(field).codec(file));
+        }
+        return key;
     }
 
     private void relation(Relation relation) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ public final class HttpTransport {
      */
     public Map<String, @Nullable Object> send(GraphQlRequest request) {
         long deadline = System.nanoTime() + request.timeout().toNanos();
-        byte[] body = request.json().getBytes(StandardCharsets.UTF_8);
+        String body = request.json();
         for (int attempt = 1; ; attempt++) {
             Outcome outcome = attempt(request, body, deadline);
             if (outcome instanceof Outcome.Answer answer) {
@@ -83,7 +84,7 @@ public final class HttpTransport {
         }
     }
 
-    private Outcome attempt(GraphQlRequest request, byte[] body, long deadline) {
+    private Outcome attempt(GraphQlRequest request, String body, long deadline) {
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 http.sendAsync(httpRequest(request, body), head -> new LimitedBody(LONGEST_ANSWER));
         try {
@@ -110,11 +111,12 @@ public final class HttpTransport {
         }
     }
 
-    private HttpRequest httpRequest(GraphQlRequest request, byte[] body) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(endpoint)
-                .header("content-type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofByteArray(body));
-        request.headers().forEach(builder::setHeader);
+    private HttpRequest httpRequest(GraphQlRequest request, String body) {
+        Map<String, String> headers = new TreeMap<>(request.headers());
+        headers.put("content-type", "application/json; charset=UTF-8");
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(endpoint).POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        request.signer().sign(endpoint, headers, body).forEach(builder::setHeader);
         return builder.build();
     }
 

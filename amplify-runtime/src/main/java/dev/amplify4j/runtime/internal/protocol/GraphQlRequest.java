@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param read whether it may be repeated without harm
  * @param document GraphQL document
  * @param variables trees of JSON
- * @param headers headers, credentials among them
+ * @param headers headers, credentials among them unless they sign
+ * @param signer adds the proof of who sends it
  * @param timeout longest time for all attempts together
  */
 public record GraphQlRequest(
@@ -21,6 +22,7 @@ public record GraphQlRequest(
         String document,
         Map<String, @Nullable Object> variables,
         Map<String, String> headers,
+        RequestSigner signer,
         Duration timeout) {
     /**
      * The request as HTTP and realtime carry it.

@@ -132,9 +132,10 @@ public final class RealtimeConnection implements AutoCloseable {
     private void connect() {
         state = State.CONNECTING;
         int current = ++generation;
-        GraphQlRequest opener;
+        String subprotocol;
         try {
-            opener = streams.values().iterator().next().request.get();
+            subprotocol = endpoint.subprotocol(
+                    streams.values().iterator().next().request.get());
         } catch (RuntimeException e) {
             failAll(Stream.failure(e));
             return;
@@ -143,7 +144,7 @@ public final class RealtimeConnection implements AutoCloseable {
                 new FrameReader(message -> post(() -> received(current, message)), () -> post(() -> lost(current)));
         CompletableFuture<?> unused = http.newWebSocketBuilder()
                 .connectTimeout(HANDSHAKE)
-                .subprotocols("graphql-ws", endpoint.subprotocol(opener.headers()))
+                .subprotocols("graphql-ws", subprotocol)
                 .buildAsync(endpoint.socket(), reader)
                 .whenComplete((opened, failure) -> post(() -> opened(current, opened, failure)));
     }
@@ -328,9 +329,9 @@ public final class RealtimeConnection implements AutoCloseable {
         }
         try {
             GraphQlRequest request = stream.request.get();
-            Map<String, Object> extensions = Map.of("authorization", endpoint.authorization(request.headers()));
-            send(Map.of(
-                    "id", id, "type", "start", "payload", Map.of("data", request.json(), "extensions", extensions)));
+            String data = request.json();
+            Map<String, Object> extensions = Map.of("authorization", endpoint.authorization(request, data));
+            send(Map.of("id", id, "type", "start", "payload", Map.of("data", data, "extensions", extensions)));
         } catch (RuntimeException e) {
             streams.remove(id);
             stream.sink.ended(Stream.failure(e));

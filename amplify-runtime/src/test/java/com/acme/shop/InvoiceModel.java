@@ -1,0 +1,91 @@
+package com.acme.shop;
+
+import dev.amplify4j.runtime.CallOptions;
+import dev.amplify4j.runtime.Condition;
+import dev.amplify4j.runtime.NoRelations;
+import dev.amplify4j.runtime.Page;
+import dev.amplify4j.runtime.Query;
+import dev.amplify4j.runtime.Scalar;
+import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.ModelClient;
+import dev.amplify4j.runtime.client.ModelType;
+import dev.amplify4j.runtime.client.RootField;
+import dev.amplify4j.runtime.client.Row;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The operations of {@link Invoice}. Immutable and safe for use by several threads. */
+@Generated("dev.amplify4j.processor.AmplifyProcessor")
+@NullMarked
+public final class InvoiceModel {
+    private static final RootField GET = RootField.query("getInvoice", "id", "ID!");
+    private static final RootField LIST = RootField.page("listInvoices", "ModelInvoiceFilterInput");
+
+    /** What clients know of the model. */
+    public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE = new ModelType<
+                    Invoice, InvoiceFields, NoRelations>(
+                    "Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
+            .keyedBy("id")
+            .selecting("id customerId number", "")
+            .readBy(GET);
+
+    private final ModelClient<Invoice, InvoiceFields, NoRelations> client;
+
+    /**
+     * The operations through a connection.
+     *
+     * @param connection the client's connection
+     */
+    public InvoiceModel(Connection connection) {
+        this(new ModelClient<Invoice, InvoiceFields, NoRelations>(connection, TYPE));
+    }
+
+    private InvoiceModel(ModelClient<Invoice, InvoiceFields, NoRelations> client) {
+        this.client = client;
+    }
+
+    /** Reads one record; empty when there is none. */
+    public Optional<Invoice> get(String id) {
+        return client.get(key(id));
+    }
+
+    /** Reads the first page of records. */
+    public Page<Invoice> list() {
+        return query().fetch();
+    }
+
+    /** Reads the first page of records that meet a condition. */
+    public Page<Invoice> list(Function<InvoiceFields, Condition<Invoice>> condition) {
+        return query().where(condition).fetch();
+    }
+
+    /** Reads the first page of records that meet a condition. */
+    public Page<Invoice> list(Condition<Invoice> condition) {
+        return query().where(condition).fetch();
+    }
+
+    /** Begins a query of all records. */
+    public Query<Invoice, InvoiceFields, NoRelations> query() {
+        return client.query(LIST);
+    }
+
+    /** The same operations with another authorization mode, more headers or another timeout. */
+    public InvoiceModel with(UnaryOperator<CallOptions> options) {
+        return new InvoiceModel(client.with(options));
+    }
+
+    private static Invoice read(Row row) {
+        return new Invoice(
+                Scalar.STRING.required(row, "id"),
+                Scalar.STRING.optional(row, "customerId"),
+                Scalar.INT.optional(row, "number"));
+    }
+
+    private static Input key(String id) {
+        return Input.EMPTY.with("id", id);
+    }
+}

@@ -1,0 +1,253 @@
+package com.acme.shop;
+
+import dev.amplify4j.runtime.CallOptions;
+import dev.amplify4j.runtime.CompositeSortKey;
+import dev.amplify4j.runtime.Condition;
+import dev.amplify4j.runtime.Events;
+import dev.amplify4j.runtime.IndexQuery;
+import dev.amplify4j.runtime.KeyedQuery;
+import dev.amplify4j.runtime.NoRelations;
+import dev.amplify4j.runtime.Page;
+import dev.amplify4j.runtime.Query;
+import dev.amplify4j.runtime.Scalar;
+import dev.amplify4j.runtime.SortKey;
+import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.ModelClient;
+import dev.amplify4j.runtime.client.ModelType;
+import dev.amplify4j.runtime.client.Relation;
+import dev.amplify4j.runtime.client.RootField;
+import dev.amplify4j.runtime.client.Row;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The operations of {@link Order}. Immutable and safe for use by several threads. */
+@Generated("dev.amplify4j.processor.AmplifyProcessor")
+@NullMarked
+public final class OrderModel {
+    private static final RootField GET = RootField.query("getOrder", "customerId", "ID!", "number", "Int!");
+    private static final RootField LIST = RootField.page(
+            "listOrders",
+            "ModelOrderFilterInput",
+            "customerId",
+            "ID",
+            "number",
+            "ModelIntKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
+    private static final RootField CREATE = RootField.create("createOrder", "CreateOrderInput");
+    private static final RootField UPDATE =
+            RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
+    private static final RootField ON_CREATE = RootField.events("onCreateOrder", "ModelSubscriptionOrderFilterInput");
+    private static final RootField ON_UPDATE = RootField.events("onUpdateOrder", "ModelSubscriptionOrderFilterInput");
+    private static final RootField ORDERS_BY_STATUS = RootField.page(
+            "ordersByStatus",
+            "ModelOrderFilterInput",
+            "status",
+            "Status!",
+            "placedAt",
+            "ModelIntKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
+    private static final RootField ORDERS_BY_CUSTOMER = RootField.page(
+            "ordersByCustomer",
+            "ModelOrderFilterInput",
+            "customerId",
+            "ID!",
+            "statusPlacedAt",
+            "ModelOrderOrdersByCustomerCompositeKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
+    private static final Relation<Item, ItemFields, ItemFields.Relations> ITEMS_RELATION =
+            Relation.<Item, ItemFields, ItemFields.Relations>many(
+                    () -> ItemModel.TYPE, "items", "ModelItemFilterInput");
+    private static final Relation<Invoice, InvoiceFields, NoRelations> INVOICE_RELATION =
+            Relation.<Invoice, InvoiceFields, NoRelations>one(() -> InvoiceModel.TYPE, "invoice");
+
+    /** What clients know of the model. */
+    public static final ModelType<Order, OrderFields, OrderFields.Relations> TYPE = new ModelType<
+                    Order, OrderFields, OrderFields.Relations>(
+                    "Order", OrderFields.order, OrderFields.Relations.ALL, OrderModel::read)
+            .keyedBy("customerId", "number")
+            .selecting(
+                    "customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }",
+                    "")
+            .following(ITEMS_RELATION, INVOICE_RELATION)
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE);
+
+    private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
+
+    /**
+     * The operations through a connection.
+     *
+     * @param connection the client's connection
+     */
+    public OrderModel(Connection connection) {
+        this(new ModelClient<Order, OrderFields, OrderFields.Relations>(connection, TYPE));
+    }
+
+    private OrderModel(ModelClient<Order, OrderFields, OrderFields.Relations> client) {
+        this.client = client;
+    }
+
+    /** Reads one record; empty when there is none. */
+    public Optional<Order> get(String customerId, int number) {
+        return client.get(key(customerId, number));
+    }
+
+    /** Reads one record; empty when there is none. */
+    public Optional<Order> get(OrderKey key) {
+        return client.get(key(key.customerId(), key.number()));
+    }
+
+    /** Reads the first page of records. */
+    public Page<Order> list() {
+        return query().fetch();
+    }
+
+    /** Reads the first page of records that meet a condition. */
+    public Page<Order> list(Function<OrderFields, Condition<Order>> condition) {
+        return query().where(condition).fetch();
+    }
+
+    /** Reads the first page of records that meet a condition. */
+    public Page<Order> list(Condition<Order> condition) {
+        return query().where(condition).fetch();
+    }
+
+    /** Begins a query of all records. */
+    public Query<Order, OrderFields, OrderFields.Relations> query() {
+        return client.query(LIST);
+    }
+
+    /** Begins a query of the records that share this key. */
+    public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Integer>> query(String customerId) {
+        return client.keyed(
+                LIST, Input.EMPTY.with("customerId", customerId), new SortKey<Integer>("number", Scalar.INT));
+    }
+
+    /** Begins a query of the index {@code ordersByStatus}. */
+    public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Instant>> ordersByStatus(Status status) {
+        return client.keyed(
+                ORDERS_BY_STATUS,
+                Input.EMPTY.with("status", StatusCodec.CODEC.encodeNullable(status)),
+                new SortKey<Instant>("placedAt", Scalar.INSTANT_AS_SECONDS));
+    }
+
+    /** Begins a query of the index {@code ordersByCustomer}. */
+    public KeyedQuery<Order, OrderFields, OrderFields.Relations, CompositeSortKey> ordersByCustomer(String customerId) {
+        return client.keyed(
+                ORDERS_BY_CUSTOMER,
+                Input.EMPTY.with("customerId", customerId),
+                new CompositeSortKey("statusPlacedAt")
+                        .with("status", StatusCodec.CODEC)
+                        .with("placedAt", Scalar.INSTANT_AS_SECONDS));
+    }
+
+    /** Begins a query of the relation {@code items} of a record. */
+    public IndexQuery<Item, ItemFields, ItemFields.Relations> items(Order order) {
+        return client.related(key(order.customerId(), order.number()), ITEMS_RELATION);
+    }
+
+    /** Reads the record of the relation {@code invoice} of a record; empty when there is none. */
+    public Optional<Invoice> invoice(Order order) {
+        return client.relatedOne(key(order.customerId(), order.number()), INVOICE_RELATION);
+    }
+
+    /** Creates a record: required values one after the other, then any others. */
+    public Order create(Function<OrderCreate.CustomerIdStep, OrderCreate> input) {
+        return client.mutate(
+                CREATE, input.apply(new OrderCreate.CustomerIdStep(Input.EMPTY)).input(), null);
+    }
+
+    /** Changes a record; what the patch leaves out stays as it is. */
+    public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
+        return client.mutate(
+                UPDATE, patch.apply(new OrderPatch(key(customerId, number))).input(), null);
+    }
+
+    /** Changes a record; what the patch leaves out stays as it is. */
+    public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
+        return client.mutate(
+                UPDATE,
+                patch.apply(new OrderPatch(key(key.customerId(), key.number()))).input(),
+                null);
+    }
+
+    /** Makes writes depend on the record as it is. */
+    public OnlyIf onlyIf(Function<OrderFields, Condition<Order>> condition) {
+        return onlyIf(condition.apply(OrderFields.order));
+    }
+
+    /** Makes writes depend on the record as it is. */
+    public OnlyIf onlyIf(Condition<Order> condition) {
+        return new OnlyIf(client, condition);
+    }
+
+    /** Hears of records that are created. */
+    public Events<Order, OrderFields.Events> onCreate() {
+        return client.events(ON_CREATE, OrderFields.Events.ALL);
+    }
+
+    /** Hears of records that are changed. */
+    public Events<Order, OrderFields.Events> onUpdate() {
+        return client.events(ON_UPDATE, OrderFields.Events.ALL);
+    }
+
+    /** The same operations with another authorization mode, more headers or another timeout. */
+    public OrderModel with(UnaryOperator<CallOptions> options) {
+        return new OrderModel(client.with(options));
+    }
+
+    private static Order read(Row row) {
+        return new Order(
+                Scalar.STRING.required(row, "customerId"),
+                Scalar.INT.required(row, "number"),
+                StatusCodec.CODEC.required(row, "status"),
+                Scalar.INSTANT_AS_SECONDS.required(row, "placedAt"),
+                Scalar.INT.required(row, "priority"),
+                AddressCodec.CODEC.optional(row, "address"),
+                Scalar.JSON_OBJECT.optional(row, "note"),
+                Scalar.BIG_DECIMAL.optional(row, "total"),
+                Optional.ofNullable(Scalar.STRING.optional(row, "comment")),
+                StatusCodec.CODEC.optionalList(row, "history"),
+                AddressCodec.CODEC.optionalSet(row, "stops"),
+                row.many(ITEMS_RELATION),
+                row.one(INVOICE_RELATION));
+    }
+
+    private static Input key(String customerId, int number) {
+        return Input.EMPTY.with("customerId", customerId).with("number", number);
+    }
+
+    /** Writes that are done only if the record meets a condition. */
+    public static final class OnlyIf {
+        private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
+        private final Condition<Order> condition;
+
+        private OnlyIf(ModelClient<Order, OrderFields, OrderFields.Relations> client, Condition<Order> condition) {
+            this.client = client;
+            this.condition = condition;
+        }
+
+        /** Changes a record; what the patch leaves out stays as it is. */
+        public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
+            return client.mutate(
+                    UPDATE, patch.apply(new OrderPatch(key(customerId, number))).input(), condition);
+        }
+
+        /** Changes a record; what the patch leaves out stays as it is. */
+        public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
+            return client.mutate(
+                    UPDATE,
+                    patch.apply(new OrderPatch(key(key.customerId(), key.number())))
+                            .input(),
+                    condition);
+        }
+    }
+}

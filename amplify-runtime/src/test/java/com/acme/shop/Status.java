@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+/** Where an order is. */
+public enum Status {
+    OPEN,
+    SHIPPED
+}
