@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class LocalStore implements Store {
     private final EmbeddedDynamoDb database;
     private final AllowedHosts allowedHosts;
-    private final ResolverRuntime runtime = new ResolverRuntime();
+    private final ResolverRuntime runtime;
     private final PageTokens tokens = new PageTokens();
 
-    private LocalStore(EmbeddedDynamoDb database, AllowedHosts allowedHosts) {
+    private LocalStore(EmbeddedDynamoDb database, ResolverRuntime runtime, AllowedHosts allowedHosts) {
         this.database = database;
+        this.runtime = runtime;
         this.allowedHosts = allowedHosts;
     }
 
@@ -34,11 +35,13 @@ final class LocalStore implements Store {
      * @throws SandboxException if the tables cannot be opened
      */
     static LocalStore open(@Nullable Path directory, AllowedHosts allowedHosts) {
+        ResolverRuntime runtime = new ResolverRuntime(); // warms up on its own thread while the tables open
         try {
             EmbeddedDynamoDb database =
                     directory == null ? EmbeddedDynamoDb.inMemory() : EmbeddedDynamoDb.in(directory);
-            return new LocalStore(database, allowedHosts);
+            return new LocalStore(database, runtime, allowedHosts);
         } catch (IOException e) {
+            runtime.close();
             throw new SandboxException("cannot keep data in " + directory + ": " + e.getMessage(), e);
         }
     }

@@ -11,18 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command, as its own process. */
 class MainTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern READY = Pattern.compile("Sandbox ready: (http://localhost:\\d+/graphql)\n");
 
     @TempDir
     private Path directory;
@@ -55,7 +50,7 @@ class MainTest {
             process.destroy(); // SIGTERM
         }
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(directory.resolve("out"))).matches(READY);
+        assertThat(Files.readString(directory.resolve("out"))).matches(SandboxProcess.READY);
         String banner = Files.readString(directory.resolve("err"));
         assertThat(banner).contains("API key", "alice", outputs.toString()).doesNotContain("open sesame", "\tat ");
     }
@@ -108,27 +103,10 @@ class MainTest {
     }
 
     private Process launch(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(directory.resolve("out").toFile())
-                .redirectError(directory.resolve("err").toFile())
-                .start();
+        return SandboxProcess.launch(directory, arguments);
     }
 
     private String awaitReady(Process process) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && process.isAlive()) {
-            Matcher ready = READY.matcher(Files.readString(directory.resolve("out")));
-            if (ready.find()) {
-                return ready.group(1);
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("not ready: " + Files.readString(directory.resolve("err")));
+        return SandboxProcess.awaitReady(directory, process);
     }
 }

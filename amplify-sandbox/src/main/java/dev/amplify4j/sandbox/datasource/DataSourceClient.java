@@ -8,7 +8,13 @@ public interface DataSourceClient {
      * Executes a request.
      *
      * @param request what the request handler returned, as JSON data
+     * @param asker who asks for which field; page tokens are good for it alone
      * @return what becomes {@code ctx.result} and {@code ctx.error}; a failed call is an outcome, never an exception
      */
-    Outcome execute(@Nullable Object request);
+    Outcome execute(@Nullable Object request, String asker);
+
+    /** Executes a request of nobody in particular. */
+    default Outcome execute(@Nullable Object request) {
+        return execute(request, "");
+    }
 }

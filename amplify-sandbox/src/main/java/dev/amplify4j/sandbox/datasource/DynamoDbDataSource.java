@@ -23,7 +23,7 @@ final class DynamoDbDataSource implements DataSourceClient {
     }
 
     @Override
-    public Outcome execute(@Nullable Object request) {
+    public Outcome execute(@Nullable Object request, String asker) {
         RequestObject object = RequestObject.of("$", request);
         try {
             return switch (object.requiredText("operation")) {
@@ -31,8 +31,8 @@ final class DynamoDbDataSource implements DataSourceClient {
                 case "PutItem" -> items.put(object);
                 case "UpdateItem" -> items.update(object);
                 case "DeleteItem" -> items.delete(object);
-                case "Query" -> pages.query(object);
-                case "Scan" -> pages.scan(object);
+                case "Query" -> pages.query(object, asker);
+                case "Scan" -> pages.scan(object, asker);
                 case "BatchGetItem" -> batches.get(object);
                 case "BatchPutItem" -> batches.put(object);
                 case "BatchDeleteItem" -> batches.delete(object);

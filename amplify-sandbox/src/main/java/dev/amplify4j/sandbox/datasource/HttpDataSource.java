@@ -39,7 +39,7 @@ final class HttpDataSource implements DataSourceClient {
     }
 
     @Override
-    public Outcome execute(@Nullable Object request) {
+    public Outcome execute(@Nullable Object request, String asker) {
         HttpRequest call = call(RequestObject.of("$", request));
         if (!allowed.admit(call.uri())) {
             return Outcome.failed(

@@ -15,7 +15,7 @@ final class LambdaClient implements DataSourceClient {
     }
 
     @Override
-    public Outcome execute(@Nullable Object request) {
+    public Outcome execute(@Nullable Object request, String asker) {
         RequestObject object = RequestObject.of("$", request);
         String operation = object.requiredText("operation");
         if (!operation.equals("Invoke")) {

@@ -24,7 +24,7 @@ final class PageOperations {
         this.tokens = tokens;
     }
 
-    Outcome query(RequestObject request) {
+    Outcome query(RequestObject request, String asker) {
         request.allow(
                 "operation",
                 "query",
@@ -36,6 +36,7 @@ final class PageOperations {
                 "select",
                 "filter",
                 "projection");
+        String scope = scope(request, asker);
         Expression query = Expression.read(request.requiredObject("query"));
         Expression filter = Expression.read(request, "filter");
         Expression projection = Expression.read(request, "projection");
@@ -50,11 +51,11 @@ final class PageOperations {
                 .scanIndexForward(request.flag("scanIndexForward"))
                 .consistentRead(request.flag("consistentRead"))
                 .select(request.text("select"))
-                .exclusiveStartKey(start(request)));
-        return Outcome.of(page(request, page.items(), page.lastEvaluatedKey(), page.scannedCount()));
+                .exclusiveStartKey(start(request, scope)));
+        return Outcome.of(page(scope, page.items(), page.lastEvaluatedKey(), page.scannedCount()));
     }
 
-    Outcome scan(RequestObject request) {
+    Outcome scan(RequestObject request, String asker) {
         request.allow(
                 "operation",
                 "index",
@@ -66,6 +67,7 @@ final class PageOperations {
                 "segment",
                 "filter",
                 "projection");
+        String scope = scope(request, asker);
         Expression filter = Expression.read(request, "filter");
         Expression projection = Expression.read(request, "projection");
         ScanResponse page = client.scan(builder -> builder.tableName(table)
@@ -79,32 +81,33 @@ final class PageOperations {
                 .select(request.text("select"))
                 .totalSegments(request.integer("totalSegments"))
                 .segment(request.integer("segment"))
-                .exclusiveStartKey(start(request)));
-        return Outcome.of(page(request, page.items(), page.lastEvaluatedKey(), page.scannedCount()));
+                .exclusiveStartKey(start(request, scope)));
+        return Outcome.of(page(scope, page.items(), page.lastEvaluatedKey(), page.scannedCount()));
     }
 
     private Map<String, @Nullable Object> page(
-            RequestObject request,
+            String scope,
             List<Map<String, AttributeValue>> items,
             @Nullable Map<String, AttributeValue> lastKey,
             @Nullable Integer scannedCount) {
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("items", items.stream().map(AttributeValues::plain).toList());
-        page.put("nextToken", lastKey == null || lastKey.isEmpty() ? null : tokens.write(lastKey, scope(request)));
+        page.put("nextToken", lastKey == null || lastKey.isEmpty() ? null : tokens.write(lastKey, scope));
         page.put("scannedCount", scannedCount);
         return page;
     }
 
-    private @Nullable Map<String, AttributeValue> start(RequestObject request) {
+    private @Nullable Map<String, AttributeValue> start(RequestObject request, String scope) {
         String token = request.text("nextToken");
-        return token == null ? null : tokens.read(token, scope(request));
+        return token == null ? null : tokens.read(token, scope);
     }
 
-    /** What a page token is good for: the same items, as the query and its filter (with the caller's rights) name them. */
-    private String scope(RequestObject request) {
+    /** What a page token is good for: the same asker, and the same items as the query and its filter name them. */
+    private String scope(RequestObject request, String asker) {
         Map<?, ?> members = request.members();
         return String.join(
                 "\n",
+                asker,
                 table,
                 request.requiredText("operation"),
                 Objects.toString(members.get("index"), ""),

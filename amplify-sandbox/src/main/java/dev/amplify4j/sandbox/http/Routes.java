@@ -2,6 +2,7 @@ package dev.amplify4j.sandbox.http;
 
 import dev.amplify4j.sandbox.identity.IdentityPool;
 import dev.amplify4j.sandbox.identity.UserPool;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -13,6 +14,9 @@ import org.eclipse.jetty.util.Callback;
 final class Routes extends Handler.Abstract {
     /** Path of the GraphQL endpoint. */
     static final String GRAPHQL = "/graphql";
+
+    /** Path that answers once the sandbox does. */
+    static final String HEALTH = "/health";
 
     private static final System.Logger LOG = System.getLogger(Routes.class.getName());
 
@@ -51,6 +55,9 @@ final class Routes extends Handler.Abstract {
         }
         if (get && path.equals("/" + pool.id() + "/.well-known/jwks.json")) {
             return Answer.ok(pool.jwks().toJSONObject());
+        }
+        if (get && path.equals(HEALTH)) {
+            return Answer.ok(Map.of("status", "ok"));
         }
         if (path.equals(GRAPHQL) || path.equals("/")) {
             return Answer.error(HttpStatus.METHOD_NOT_ALLOWED_405, "UnknownOperationException", "Send a POST request.");

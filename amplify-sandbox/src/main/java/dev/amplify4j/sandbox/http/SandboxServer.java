@@ -72,7 +72,9 @@ public final class SandboxServer implements AutoCloseable {
      */
     public void start(LiveApi api, RealtimeEndpoint realtime, UserPool pool, IdentityPool identities) throws Exception {
         WebSocketUpgradeHandler upgrade = WebSocketUpgradeHandler.from(server, realtime::register);
-        upgrade.setHandler(new Routes(new GraphQlEndpoint(api, realtime), pool, identities));
+        Routes routes = new Routes(new GraphQlEndpoint(api, realtime), pool, identities);
+        upgrade.setHandler(
+                new GraphiQl(routes, pool, () -> api.current().authenticator().apiKey()));
         server.setHandler(new LoopbackGuard(new Cors(upgrade), () -> port));
         server.setErrorHandler(new PlainErrors());
         server.start();

@@ -61,6 +61,15 @@ public final class Authenticator {
     }
 
     /**
+     * The API key, for what this sandbox itself shows.
+     *
+     * @return the key's value; null when the API has none
+     */
+    public @Nullable String apiKey() {
+        return apiKey == null ? null : apiKey.value();
+    }
+
+    /**
      * A signature is for IAM and a JSON Web Token for its issuer, where the API accepts them: only what is neither
      * reaches the authorizer.
      */

@@ -96,8 +96,9 @@ public final class GraalResolverEngine implements ResolverEngine {
         resolver.steps().forEach(step -> modules.add(source(step.code())));
         try {
             String input = InvocationJson.write(invocation, environment, pipeline);
+            String asker = invocation.asker();
             String output = runtime.run(
-                    input, modules, (step, request) -> execute(resolver.steps().get(step), request));
+                    input, modules, (step, request) -> execute(resolver.steps().get(step), request, asker));
             return ResolutionJson.read(output);
         } catch (PolyglotException e) {
             return Resolution.failed(ResolverFailures.of(e));
@@ -115,9 +116,9 @@ public final class GraalResolverEngine implements ResolverEngine {
         return source;
     }
 
-    private String execute(Resolver.Step step, String request) {
+    private String execute(Resolver.Step step, String request, String asker) {
         DataSourceClient client = dataSources.get(step.dataSource());
-        Outcome outcome = client.execute(Json.read(request));
+        Outcome outcome = client.execute(Json.read(request), asker);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("result", outcome.result());
         if (outcome.error() != null) {

@@ -27,6 +27,13 @@ public record Invocation(
         @Nullable Map<String, Object> identity,
         Map<String, List<String>> headers,
         Info info) {
+    /** Who asks for which field, as far as a page token is bound to it. */
+    String asker() {
+        Map<String, Object> claims = identity == null ? Map.of() : identity;
+        Object subject = claims.getOrDefault("sub", claims.getOrDefault("cognitoIdentityId", claims.get("userArn")));
+        return authenticationType + " " + subject + " " + info.parentTypeName() + "." + info.fieldName();
+    }
+
     /** Names the field only: identity, headers and arguments are the caller's and belong in no log. */
     @Override
     public String toString() {

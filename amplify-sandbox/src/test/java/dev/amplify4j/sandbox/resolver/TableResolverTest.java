@@ -137,7 +137,7 @@ class TableResolverTest {
                         "Expected a typed DynamoDB value for '$[key][id]'.", "MappingTemplate", null, null)));
         assertThat(rig.call("batch", Map.of()).errors())
                 .extracting(ResolverError::message)
-                .containsExactly("The sandbox does not support the operation 'BatchGetItem' yet.");
+                .containsExactly("Value for field '$[tables]' not found.");
     }
 
     @Test

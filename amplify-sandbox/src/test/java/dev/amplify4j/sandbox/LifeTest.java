@@ -1,0 +1,167 @@
+package dev.amplify4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.amplify4j.schema.plan.Api;
+import dev.amplify4j.schema.plan.AuthenticationType;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a sandbox lives with others, with many subscribers, with bad code, and after it was killed. */
+class LifeTest {
+    private static final int CONNECTIONS = 10;
+    private static final int SUBSCRIPTIONS = 100;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aThousandSubscribersHearOfOneMutationOnceEach() throws Exception {
+        List<RealtimeClient> clients = new ArrayList<>();
+        try (TestSandbox sandbox = TestSandbox.start()) {
+            Map<String, String> key = Map.of("x-api-key", sandbox.apiKey());
+            for (int i = 0; i < CONNECTIONS; i++) {
+                RealtimeClient client = RealtimeClient.open(sandbox, "", key, true);
+                clients.add(client);
+                client.init();
+                for (int j = 0; j < SUBSCRIPTIONS; j++) {
+                    client.start("s" + j, "subscription { onCreateTodo { id } }", key);
+                }
+                for (int j = 0; j < SUBSCRIPTIONS; j++) {
+                    assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
+                }
+            }
+            sandbox.as("alice", "mutation { createTodo(input: {id: \"1\", title: \"x\"}) { id } }");
+            for (RealtimeClient client : clients) {
+                Set<String> heard = new HashSet<>();
+                for (int j = 0; j < SUBSCRIPTIONS; j++) {
+                    JsonNode event = client.next();
+                    assertThat(event.at("/payload/data/onCreateTodo/id").asText())
+                            .isEqualTo("1");
+                    heard.add(event.path("id").asText());
+                }
+                assertThat(heard).hasSize(SUBSCRIPTIONS);
+                client.assertSilent();
+            }
+        } finally {
+            clients.forEach(RealtimeClient::close);
+        }
+    }
+
+    @Test
+    void twoSandboxesDoNotSeeEachOther() throws Exception {
+        BackendFiles files = new BackendFiles(
+                new Api("a", AuthenticationType.API_KEY, List.of(), 7, List.of()), "type Query { a: Int }");
+        Path classes = files.value("Query", "a", "1").write(directory);
+        try (AmplifySandbox second = AmplifySandbox.builder().classes(classes).start()) {
+            try (AmplifySandbox first =
+                    AmplifySandbox.builder().classes(classes).start()) {
+                assertThat(first.endpoint()).isNotEqualTo(second.endpoint());
+                assertThat(LocalClient.send(second, "{ a }", "x-api-key", String.valueOf(first.apiKey()))
+                                .statusCode())
+                        .isEqualTo(401);
+            }
+            assertThat(LocalClient.withApiKey(second, "{ a }").at("/data/a").asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anEndlessLoopIsCutOffAndReportedWhileOthersAreServed() throws Exception {
+        BackendFiles files = new BackendFiles(
+                        new Api("a", AuthenticationType.API_KEY, List.of(), 7, List.of()),
+                        "type Query { fine: Int loop: Int }")
+                .value("Query", "fine", "1")
+                .resolver("Query", "loop", "NONE_DS", "const a = [1]; for (const x of a) { a.push(x); }", "return 1;");
+        List<String> lines = Collections.synchronizedList(new ArrayList<>());
+        try (AmplifySandbox sandbox = AmplifySandbox.builder()
+                .classes(files.write(directory))
+                .log(lines::add)
+                .start()) {
+            CompletableFuture<JsonNode> loop = CompletableFuture.supplyAsync(() -> answer(sandbox, "{ loop }"));
+            assertThat(answer(sandbox, "{ fine }").at("/data/fine").asInt()).isEqualTo(1);
+            assertThat(loop.join().at("/errors/0/errorType").asText()).isEqualTo("ResolverLimitExceeded");
+            assertThat(answer(sandbox, "{ fine }").at("/data/fine").asInt()).isEqualTo(1);
+        }
+        assertThat(lines).anyMatch(line -> line.startsWith("query    fine  "));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("query    loop  ") && line.contains("! ResolverLimitExceeded"));
+    }
+
+    private static JsonNode answer(AmplifySandbox sandbox, String query) {
+        try {
+            return LocalClient.withApiKey(sandbox, query);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** kill -9 in the middle of a thousand writes, again and again: what was acknowledged is there afterwards. */
+    @Test
+    @Tag("nightly")
+    void noAcknowledgedWriteIsLostWhenItIsKilled() throws Exception {
+        Random random = new Random(7);
+        Set<String> acknowledged = new HashSet<>();
+        for (int cycle = 0; cycle < 5; cycle++) {
+            Process process = SandboxProcess.launch(
+                    directory,
+                    "--classes",
+                    TestSandbox.CLASSES.toString(),
+                    "--port",
+                    "0",
+                    "--data",
+                    directory.resolve("data").toString(),
+                    "--outputs",
+                    directory.resolve("outputs.json").toString());
+            try {
+                URI endpoint = URI.create(SandboxProcess.awaitReady(directory, process));
+                String key = TestSandbox.JSON
+                        .readTree(directory.resolve("outputs.json").toFile())
+                        .at("/data/api_key")
+                        .asText();
+                for (String id : acknowledged) {
+                    assertThat(post(endpoint, key, "{ getTodo(id: \"" + id + "\") { id } }"))
+                            .contains("\"id\":\"" + id + "\"");
+                }
+                int last = random.nextInt(1_000);
+                for (int i = 0; i < last; i++) {
+                    String id = cycle + "-" + i;
+                    String answer = post(
+                            endpoint, key, "mutation { createTodo(input: {id: \"" + id + "\", title: \"x\"}) { id } }");
+                    if (answer.contains("\"id\":\"" + id + "\"")) {
+                        acknowledged.add(id);
+                    }
+                }
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+        }
+        assertThat(acknowledged).isNotEmpty();
+    }
+
+    private static String post(URI endpoint, String key, String query) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(endpoint)
+                .header("x-api-key", key)
+                .timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofString(TestSandbox.body(query, Map.of())))
+                .build();
+        return TestSandbox.HTTP
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
