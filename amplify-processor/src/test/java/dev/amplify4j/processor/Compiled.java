@@ -35,6 +35,18 @@ record Compiled(Compilation compilation) {
                 .compile(files));
     }
 
+    /** Compiles a source in a package with these annotations. */
+    static Compiled withPackage(String annotations, String source) {
+        return new Compiled(Compiler.javac()
+                .withProcessors(new AmplifyProcessor())
+                .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror", "-Aamplify.emit=resources")
+                .compile(
+                        JavaFileObjects.forSourceString(
+                                "com.acme.blog.package-info",
+                                annotations + "\npackage com.acme.blog;\nimport dev.amplify4j.annotations.*;\n"),
+                        JavaFileObjects.forSourceString(name(source), HEADER + source)));
+    }
+
     List<Mistake> errors() {
         return compilation.errors().stream().map(Compiled::error).toList();
     }

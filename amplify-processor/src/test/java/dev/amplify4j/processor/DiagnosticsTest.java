@@ -159,11 +159,6 @@ class DiagnosticsTest {
                         2,
                         "@DataApi(apiKeyExpiresInDays = 400) " + OWNER + "record Post(String id) {}"),
                 mistake("AMP1701", "means nothing", 3, "record Plain(\n @Id String id) {}"),
-                mistake(
-                        "AMP1901",
-                        "custom operations",
-                        2,
-                        "@Operations\ninterface Ops { @Query String echo(String s); }"),
                 mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
                 mistake("AMP1901", "projections", 2, "@Projection(of = String.class)\nrecord Card(String title) {}"),
                 mistake("AMP1701", "means nothing", 2, "@Auth(allow = Allow.OWNER)\ninterface Mine {}"),

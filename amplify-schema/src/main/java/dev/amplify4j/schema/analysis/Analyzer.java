@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks declarations and makes the backend of them.
@@ -42,7 +43,8 @@ public final class Analyzer {
         List<RecordDecl> models = declarations.models().stream()
                 .sorted(Comparator.comparing(RecordDecl::canonicalName))
                 .toList();
-        AnnotationUse.check(models, declarations.operations(), declarations.places(), problems);
+        AnnotationUse.check(models, declarations.packages(), declarations.places(), problems);
+        AnnotationUse.checkOperations(declarations.operations(), problems);
         AnnotationUse.checkMentioned(declarations.customTypes(), declarations.enums(), problems);
         Unreleased.check(declarations, problems);
         List<RecordDecl> records = ModelShape.check(models, problems);
@@ -50,7 +52,8 @@ public final class Analyzer {
         TypeNames.check(records, declarations.customTypes(), declarations.enums(), problems);
         EnumTypes.check(declarations.enums(), problems);
         NamedTypes named = NamedTypes.of(declarations);
-        List<CustomType> customTypes = CustomTypes.of(declarations, named, new Types(named, problems), problems);
+        Types types = new Types(named, problems);
+        List<CustomType> customTypes = CustomTypes.of(declarations, named, types, problems);
         Fields fields = new Fields(named, problems);
         ModelNames names = ModelNames.of(records, models);
         Identifiers identifiers = Identifiers.of(records, problems);
@@ -61,9 +64,13 @@ public final class Analyzer {
                 .map(m -> draft(m, names, relations, fields, packageRules, problems))
                 .toList();
         checkRules(drafts, problems);
-        checkQueries(drafts, problems);
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
-        List<PlacedRule> rules = drafts.stream().flatMap(d -> d.rules().all()).toList();
+        CustomOperations operations = CustomOperations.of(
+                declarations, drafts, indexes, new OperationTypes(types, names, problems), packageRules, problems);
+        checkQueries(drafts, operations, problems);
+        List<PlacedRule> rules = Stream.concat(
+                        drafts.stream().flatMap(d -> d.rules().all()), operations.rules().stream())
+                .toList();
         Api api = ApiSettings.of(declarations, records, rules, problems);
         if (problems.hasErrors()) {
             return new Analysis(api.javaPackage(), null, problems.all());
@@ -73,17 +80,18 @@ public final class Analyzer {
                 .map(d -> model(d, identifiers, indexes.getOrDefault(d.name(), List.of()), access))
                 .sorted(Comparator.comparing(Model::name))
                 .toList();
-        List<FunctionDefinition> functions = Functions.of(List.of(), mayCall, api);
-        Backend backend =
-                new Backend(api, built, EnumTypes.of(declarations.enums()), customTypes, List.of(), functions);
+        List<FunctionDefinition> functions = Functions.of(operations.functions(), mayCall, api);
+        Backend backend = new Backend(
+                api, built, EnumTypes.of(declarations.enums()), customTypes, operations.operations(), functions);
         return new Analysis(api.javaPackage(), backend, problems.all());
     }
 
     /** GraphQL has no schema without a query. */
-    private static void checkQueries(List<Draft> drafts, Problems problems) {
-        boolean readable = drafts.stream()
-                .anyMatch(d -> d.operations().contains(ModelOperation.GET)
-                        || d.operations().contains(ModelOperation.LIST));
+    private static void checkQueries(List<Draft> drafts, CustomOperations operations, Problems problems) {
+        boolean readable = operations.declareQuery()
+                || drafts.stream()
+                        .anyMatch(d -> d.operations().contains(ModelOperation.GET)
+                                || d.operations().contains(ModelOperation.LIST));
         if (!drafts.isEmpty() && !readable) {
             problems.add(
                     Code.AMP1602,

@@ -3,7 +3,9 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.EnumDecl;
+import dev.amplify4j.schema.decl.MethodDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
+import dev.amplify4j.schema.decl.PackageDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.problem.Code;
@@ -30,10 +32,13 @@ final class AnnotationUse {
     private static final Set<String> ON_CUSTOM_TYPES = Set.of("Named", "DataApi");
     private static final Set<String> IN_CUSTOM_TYPES = Set.of("Named", "Scalar", "Email");
 
+    private static final Set<String> ON_OPERATIONS = Set.of("Operations", "DataApi");
+    private static final Set<String> IN_OPERATIONS =
+            Set.of("Query", "Mutation", "Subscription", "Handler", "Auth", "Named", "Scalar", "Email");
+
     private AnnotationUse() {}
 
-    static void check(
-            List<RecordDecl> models, List<OperationsDecl> operations, List<PlaceDecl> places, Problems problems) {
+    static void check(List<RecordDecl> models, List<PackageDecl> packages, List<PlaceDecl> places, Problems problems) {
         for (RecordDecl model : models) {
             for (AnnotationDecl annotation : model.annotations()) {
                 if (!ON_MODELS.contains(annotation.simpleName())) {
@@ -48,13 +53,7 @@ final class AnnotationUse {
                 }
             }
         }
-        operations.stream()
-                .flatMap(o -> o.annotations().stream())
-                .filter(a -> a.simpleName().equals("Operations"))
-                .forEach(a -> later(a, "custom operations", problems));
-        for (PlaceDecl place : places) {
-            elsewhere(place, problems);
-        }
+        places.stream().filter(p -> !isRuleOfPackage(p, packages)).forEach(p -> elsewhere(p, problems));
     }
 
     /** Annotations on custom types, enums and in them. */
@@ -77,6 +76,24 @@ final class AnnotationUse {
         }
     }
 
+    /** Annotations on interfaces of custom operations and in them. */
+    static void checkOperations(List<OperationsDecl> operations, Problems problems) {
+        for (OperationsDecl owner : operations) {
+            String name = owner.simpleName();
+            checkAll(owner.annotations(), ON_OPERATIONS, name, problems);
+            for (MethodDecl method : owner.methods()) {
+                String operation = name + "." + method.name();
+                checkAll(method.annotations(), IN_OPERATIONS, operation, problems);
+                method.parameters()
+                        .forEach(p -> checkAll(
+                                p.annotations(),
+                                IN_CUSTOM_TYPES,
+                                "the parameter " + p.name() + " of " + operation,
+                                problems));
+            }
+        }
+    }
+
     private static void checkAll(
             List<AnnotationDecl> annotations, Set<String> known, String element, Problems problems) {
         annotations.stream().filter(a -> !known.contains(a.simpleName())).forEach(a -> misplaced(a, element, problems));
@@ -87,6 +104,12 @@ final class AnnotationUse {
         if (!Constraints.ANNOTATIONS.contains(name)) {
             misplaced(annotation, "the component " + component.name(), problems);
         }
+    }
+
+    /** Rules of packages around models and operations are read with them. */
+    private static boolean isRuleOfPackage(PlaceDecl place, List<PackageDecl> packages) {
+        return AuthRules.isRule(place.annotation())
+                && packages.stream().anyMatch(p -> place.element().equals("the package " + p.name()));
     }
 
     private static void elsewhere(PlaceDecl place, Problems problems) {

@@ -2,6 +2,7 @@ package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Api;
@@ -62,7 +63,7 @@ final class ApiSettings {
         int days = apiKeyDays(annotation, used, mode);
         return new Api(
                 annotation == null ? DEFAULT_NAME : annotation.text("name", DEFAULT_NAME),
-                settings == null ? commonPackage(own(declarations, models)) : settings.packageName(),
+                settings == null ? commonPackage(packages(declarations, models)) : settings.packageName(),
                 mode,
                 additionalModes(mode, used, days, providers),
                 days,
@@ -98,6 +99,11 @@ final class ApiSettings {
         }
         for (RecordDecl model : declarations.models()) {
             model.annotations("DataApi").forEach(a -> all.add(new Settings(model.packageName(), a)));
+        }
+        for (OperationsDecl owner : declarations.operations()) {
+            owner.annotations().stream()
+                    .filter(a -> a.simpleName().equals("DataApi"))
+                    .forEach(a -> all.add(new Settings(owner.packageName(), a)));
         }
         return all;
     }
@@ -152,17 +158,23 @@ final class ApiSettings {
         return written == 0 && needed ? USUAL_API_KEY_DAYS : written;
     }
 
-    /** Models of other modules have their clients there. */
-    private static List<RecordDecl> own(Declarations declarations, List<RecordDecl> models) {
-        return models.stream()
+    /** The packages of models, or of custom operations where there are none; models of other modules have their clients there. */
+    private static List<String> packages(Declarations declarations, List<RecordDecl> models) {
+        List<String> ofModels = models.stream()
                 .filter(m -> !declarations.foreign().contains(m.canonicalName()))
+                .map(RecordDecl::packageName)
                 .toList();
+        return ofModels.isEmpty()
+                ? declarations.operations().stream()
+                        .map(OperationsDecl::packageName)
+                        .toList()
+                : ofModels;
     }
 
-    private static String commonPackage(List<RecordDecl> models) {
+    private static String commonPackage(List<String> packages) {
         List<String> common = null;
-        for (RecordDecl model : models) {
-            List<String> parts = List.of(model.packageName().split("\\.", -1));
+        for (String name : packages) {
+            List<String> parts = List.of(name.split("\\.", -1));
             int same = 0;
             while (common != null
                     && same < Math.min(common.size(), parts.size())

@@ -4,6 +4,7 @@ import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
+import dev.amplify4j.schema.decl.MethodDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import java.util.List;
@@ -50,6 +51,10 @@ final class GraphqlNames {
 
     static Written written(ComponentDecl component) {
         return written(component.annotations(), component.name(), component.source());
+    }
+
+    static Written written(MethodDecl method) {
+        return written(method.annotations(), method.name(), method.source());
     }
 
     private static Written written(List<AnnotationDecl> annotations, String javaName, SourceRef source) {

@@ -27,14 +27,7 @@ final class LegalNames {
         Map<String, ComponentDecl> fields = new HashMap<>();
         for (ComponentDecl component : type.components()) {
             Written name = GraphqlNames.written(component);
-            if (!NAME.matcher(name.text()).matches() || name.text().startsWith("__")) {
-                problems.add(
-                        Code.AMP1003,
-                        name.source(),
-                        "\"" + name.text() + "\" cannot name a field in GraphQL: that takes an ASCII letter or _, then"
-                                + " ASCII letters, digits and _, and never starts with __",
-                        "Rename the component" + NAMED);
-            }
+            checkName(name, "a field", "Rename the component", problems);
             ComponentDecl twin = fields.putIfAbsent(name.text(), component);
             if (twin != null) {
                 problems.add(
@@ -44,6 +37,18 @@ final class LegalNames {
                                 + type.simpleName(),
                         "Give one of them another name with @Named");
             }
+        }
+    }
+
+    /** The name of a field, an argument or a custom operation. */
+    static void checkName(Written name, String kind, String fix, Problems problems) {
+        if (!NAME.matcher(name.text()).matches() || name.text().startsWith("__")) {
+            problems.add(
+                    Code.AMP1003,
+                    name.source(),
+                    "\"" + name.text() + "\" cannot name " + kind + " in GraphQL: that takes an ASCII letter or _, then"
+                            + " ASCII letters, digits and _, and never starts with __",
+                    fix + NAMED);
         }
     }
 

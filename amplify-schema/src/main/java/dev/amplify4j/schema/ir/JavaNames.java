@@ -62,6 +62,16 @@ public final class JavaNames {
     }
 
     /**
+     * The name of a Lambda function that is a class.
+     *
+     * @param handler the class
+     * @return such as {@code echoHandler}
+     */
+    public static String function(JavaName handler) {
+        return lowerFirst(handler.simpleName());
+    }
+
+    /**
      * The class that gives access to what is deployed for a model.
      *
      * @param api the API

@@ -28,11 +28,23 @@ public final class Names {
      * @return such as {@code getBlog}, {@code listBlogs}, {@code onCreateBlog}
      */
     public static String rootField(Model model, ModelOperation operation) {
+        return rootField(model.name(), model.pluralName(), operation);
+    }
+
+    /**
+     * The root field of an operation of a model that is yet to be made.
+     *
+     * @param modelName GraphQL name of the model
+     * @param pluralName plural of the name
+     * @param operation the operation
+     * @return such as {@code getBlog}, {@code listBlogs}, {@code onCreateBlog}
+     */
+    public static String rootField(String modelName, String pluralName, ModelOperation operation) {
         return switch (operation) {
-            case GET -> "get" + upperFirst(model.name());
-            case LIST -> "list" + upperFirst(model.pluralName());
-            case CREATE, UPDATE, DELETE -> operation.name().toLowerCase(Locale.ROOT) + upperFirst(model.name());
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(model.name(), operation);
+            case GET -> "get" + upperFirst(modelName);
+            case LIST -> "list" + upperFirst(pluralName);
+            case CREATE, UPDATE, DELETE -> operation.name().toLowerCase(Locale.ROOT) + upperFirst(modelName);
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription(modelName, operation);
         };
     }
 

@@ -68,6 +68,20 @@ public enum Code {
     AMP1602,
     /** An annotation where it means nothing. */
     AMP1701,
+    /** {@code @Operations} on something that is no interface, or that generated code cannot see. */
+    AMP1801,
+    /** A method that is no query, mutation or subscription, or several of them. */
+    AMP1802,
+    /** An argument or answer that a custom operation cannot have. */
+    AMP1803,
+    /** A handler that says too much, or too little. */
+    AMP1804,
+    /** A class that cannot answer custom operations. */
+    AMP1805,
+    /** A script or data source that is not there. */
+    AMP1806,
+    /** A subscription that hears of nothing, or of something else than it answers. */
+    AMP1807,
     /** Something that the annotations can say and this release cannot do yet. */
     AMP1901,
     /** A mistake of the processor itself. */
