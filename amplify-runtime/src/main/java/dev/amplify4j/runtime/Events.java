@@ -1,17 +1,14 @@
 package dev.amplify4j.runtime;
 
-import java.util.concurrent.Flow;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A subscription that has yet to be started; each subscriber starts one. Subscriptions of one client share a socket,
- * which is opened again with growing pauses when it is lost. What happens in between is not delivered later.
+ * Events of a model, which can be narrowed before they are subscribed to.
  *
  * @param <T> the model's record
  * @param <E> the fields by which events are filtered
  */
-public interface Events<T, E> extends Flow.Publisher<T> {
+public interface Events<T, E> extends EventSource<T> {
     /**
      * Narrows the events; with an earlier condition both must hold.
      *
@@ -27,13 +24,4 @@ public interface Events<T, E> extends Flow.Publisher<T> {
      * @return narrowed events
      */
     Events<T, E> where(EventCondition<T> condition);
-
-    /**
-     * Starts a subscription and waits until the server has accepted it: no event is missed after this returns.
-     *
-     * @param consumer gets the events, one after the other, on a thread of the client; what it throws is logged
-     * @return the running subscription
-     * @throws AmplifyException if the server refuses or cannot be reached
-     */
-    Subscription subscribe(Consumer<? super T> consumer);
 }

@@ -74,6 +74,20 @@ public final class JavaWriter {
     }
 
     /**
+     * A type with an annotation where the language wants it: before the last part of its name.
+     *
+     * @param annotation the annotation's type, a type-use annotation
+     * @param type a type, perhaps with type arguments
+     * @return such as {@code Shop.@Nullable Order}
+     */
+    public JavaCode annotated(JavaName annotation, JavaCode type) {
+        String text = type.text();
+        int arguments = text.indexOf('<');
+        int last = text.lastIndexOf('.', arguments < 0 ? text.length() : arguments) + 1;
+        return new JavaCode(text.substring(0, last) + "@" + name(annotation) + " " + text.substring(last));
+    }
+
+    /**
      * Writes a line. One that ends with an opening brace indents what follows, until the line that begins with the closing
      * one.
      *

@@ -17,7 +17,7 @@ record Document(String text, Map<String, @Nullable Object> variables) {
     /** A field, the types of its arguments, and the values of those that are given. */
     record Call(String field, Map<String, String> types, Input arguments) {}
 
-    /** The calls lead from the root field inwards. */
+    /** The calls lead from the root field inwards; of a field that is no object nothing is selected. */
     static Document of(String operation, List<Call> calls, String selection) {
         List<String> declarations = new ArrayList<>();
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
@@ -37,7 +37,10 @@ record Document(String text, Map<String, @Nullable Object> variables) {
             });
             body.append(" { ").append(call.field()).append(inParentheses(arguments));
         }
-        body.append(" { ").append(selection).append(" }").append(" }".repeat(calls.size()));
+        if (!selection.isEmpty()) {
+            body.append(" { ").append(selection).append(" }");
+        }
+        body.append(" }".repeat(calls.size()));
         return new Document(operation + inParentheses(declarations) + body, variables);
     }
 

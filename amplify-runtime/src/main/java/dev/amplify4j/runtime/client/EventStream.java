@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One running subscription: from the socket's thread to the subscriber's, with a bounded queue in between. */
@@ -23,19 +24,19 @@ final class EventStream<T> implements EventSink, Subscription {
     private static final int QUEUE = 1024;
 
     private final Caller caller;
-    private final ModelType<T, ?, ?> type;
     private final RootField field;
     private final Document document;
+    private final Function<Row, T> reader;
     private final SubmissionPublisher<T> publisher;
     private final CompletableFuture<Void> accepted = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile @Nullable String id;
 
-    EventStream(Caller caller, ModelType<T, ?, ?> type, RootField field, Document document) {
+    EventStream(Caller caller, RootField field, Document document, Function<Row, T> reader) {
         this.caller = caller;
-        this.type = type;
         this.field = field;
         this.document = document;
+        this.reader = reader;
         this.publisher = new SubmissionPublisher<>(caller.connection().delivery(), QUEUE);
     }
 
@@ -73,13 +74,12 @@ final class EventStream<T> implements EventSink, Subscription {
     @Override
     public void data(Map<String, @Nullable Object> payload) {
         Map<String, @Nullable Object> data = Caller.object(payload.get("data"));
-        Map<String, @Nullable Object> event = data == null ? null : Caller.object(data.get(field.name()));
-        if (event == null) {
-            LOG.log(System.Logger.Level.WARNING, "{0} sent an event without a record", field.name());
+        if (data == null || data.get(field.name()) == null) {
+            LOG.log(System.Logger.Level.WARNING, "{0} sent an event without a value", field.name());
             return;
         }
         try {
-            publisher.offer(type.read(new Row(type, event, caller)), this::tooSlow);
+            publisher.offer(reader.apply(new Row(field.operation(), data)), this::tooSlow);
         } catch (AmplifyException e) {
             LOG.log(System.Logger.Level.WARNING, "an event of {0} is skipped: {1}", field.name(), e.getMessage());
         }

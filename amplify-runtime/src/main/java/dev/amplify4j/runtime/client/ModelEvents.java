@@ -38,21 +38,19 @@ final class ModelEvents<T, E> implements Events<T, E> {
 
     @Override
     public Subscription subscribe(Consumer<? super T> consumer) {
-        EventStream<T> stream = stream();
-        stream.deliverTo(new ConsumerSubscriber<>(consumer, stream));
-        stream.awaitAccepted(caller.options().timeout());
-        return stream;
+        return source().subscribe(consumer);
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        stream().deliverTo(subscriber);
+        source().subscribe(subscriber);
     }
 
-    private EventStream<T> stream() {
+    private OperationEvents<T> source() {
         Input arguments =
                 condition == null ? Input.EMPTY : Input.EMPTY.put("filter", Filters.of(condition.expression()));
         Document document = Document.of(field, arguments, type.selection(List.of()));
-        return new EventStream<>(caller, type, field, document);
+        ModelCodec<T> records = new ModelCodec<>(type, caller);
+        return new OperationEvents<>(caller, field, document, row -> records.required(row, field.name()));
     }
 }

@@ -76,6 +76,28 @@ public record RootField(String operation, String name, Map<String, String> argum
         return new RootField("subscription", name, pairs("filter", filter));
     }
 
+    /**
+     * A custom mutation.
+     *
+     * @param name such as {@code likePost}
+     * @param arguments names and GraphQL types of its arguments, by turns
+     * @return the field
+     */
+    public static RootField mutation(String name, String... arguments) {
+        return new RootField("mutation", name, pairs(arguments));
+    }
+
+    /**
+     * A custom subscription.
+     *
+     * @param name such as {@code onLikePost}
+     * @param arguments names and GraphQL types of its arguments, by turns
+     * @return the field
+     */
+    public static RootField subscription(String name, String... arguments) {
+        return new RootField("subscription", name, pairs(arguments));
+    }
+
     /** What every field takes that answers pages. */
     static Map<String, String> pageArguments(String filter) {
         return pairs("filter", filter, "limit", "Int", "nextToken", "String");

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param resolverCode the JavaScript of every resolver by its path in the plan
  */
 public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map<String, String> resolverCode) {
+    /** What scripts find in their stash for the id of the API. */
+    private static final String API_ID = "sandbox";
+
     /** Copies the map. */
     public Backend {
         resolverCode = Map.copyOf(resolverCode);
@@ -65,7 +68,7 @@ public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map
 
     private static void read(ClassLoader loader, String path, Map<String, String> code) throws BackendException {
         if (!code.containsKey(path)) {
-            code.put(path, required(loader, Plan.resource(path)));
+            code.put(path, Plan.deployed(path, required(loader, Plan.resource(path)), API_ID));
         }
     }
 

@@ -3,9 +3,12 @@ package dev.amplify4j.processor.emit.client;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.JavaCode;
 import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the type by which a program enters its backend. */
 final class EntryWriter {
@@ -16,12 +19,18 @@ final class EntryWriter {
     private final JavaName name;
     private final JavaWriter file;
     private final JavaName models;
+    private final Map<Kind, JavaName> operations = new EnumMap<>(Kind.class);
+    private final OperationsWriter operationsWriter;
 
     EntryWriter(Scope scope) {
         this.scope = scope;
         this.name = new JavaName(scope.backend().api().javaPackage(), NAME);
         this.file = scope.file(name);
         this.models = file.nested("Models");
+        this.operations.put(Kind.QUERY, file.nested("Queries"));
+        this.operations.put(Kind.MUTATION, file.nested("Mutations"));
+        this.operations.put(Kind.SUBSCRIPTION, file.nested("Subscriptions"));
+        this.operationsWriter = new OperationsWriter(scope, file);
     }
 
     Artifact write() {
@@ -37,6 +46,7 @@ final class EntryWriter {
                 .line("public $ models() {", models)
                 .line("return new $(connection);", models)
                 .line("}");
+        operations.forEach(operationsWriter::entry);
         file.doc("The connection to the API, which also takes documents as they are.")
                 .line("public $ connection() {", RuntimeTypes.CONNECTION)
                 .line("return connection;")
@@ -47,6 +57,7 @@ final class EntryWriter {
                 .line("connection.close();")
                 .line("}");
         models();
+        operations.forEach(operationsWriter::write);
         return file.line("}").source(List.of());
     }
 

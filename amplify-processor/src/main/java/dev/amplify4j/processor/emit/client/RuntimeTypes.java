@@ -10,6 +10,7 @@ final class RuntimeTypes {
     static final JavaName CODEC = api("Codec");
     static final JavaName COMPOSITE_SORT_KEY = api("CompositeSortKey");
     static final JavaName CONDITION = api("Condition");
+    static final JavaName EVENT_SOURCE = api("EventSource");
     static final JavaName EVENTS = api("Events");
     static final JavaName INCLUSION = api("Inclusion");
     static final JavaName INDEX_QUERY = api("IndexQuery");
@@ -27,6 +28,7 @@ final class RuntimeTypes {
     static final JavaName INPUT = client("Input");
     static final JavaName MODEL_CLIENT = client("ModelClient");
     static final JavaName MODEL_TYPE = client("ModelType");
+    static final JavaName OPERATION_CLIENT = client("OperationClient");
     static final JavaName RECORD_CODEC = client("RecordCodec");
     static final JavaName RELATION = client("Relation");
     static final JavaName ROOT_FIELD = client("RootField");
@@ -39,6 +41,8 @@ final class RuntimeTypes {
     static final JavaName OBJECT = new JavaName("java.lang", "Object");
     static final JavaName ARRAYS = new JavaName("java.util", "Arrays");
     static final JavaName COLLECTION = new JavaName("java.util", "Collection");
+    static final JavaName LIST = new JavaName("java.util", "List");
+    static final JavaName SET = new JavaName("java.util", "Set");
     static final JavaName MAP = new JavaName("java.util", "Map");
     static final JavaName OPTIONAL = new JavaName("java.util", "Optional");
     static final JavaName FUNCTION = new JavaName("java.util.function", "Function");

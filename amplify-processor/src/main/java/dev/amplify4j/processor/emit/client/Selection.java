@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.client;
 
+import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Relation;
@@ -43,14 +44,18 @@ record Selection(ModelTypes types) {
     }
 
     private String field(Field field) {
-        return field.type().value() instanceof ValueType.CustomTypeReference type
-                ? field.name() + " { " + fields(type) + " }"
-                : field.name();
+        return field(types.scope().backend(), field);
     }
 
-    private String fields(ValueType.CustomTypeReference type) {
-        List<Field> fields =
-                types.scope().backend().customType(type.graphqlName()).fields();
-        return fields.stream().map(this::field).collect(Collectors.joining(" "));
+    /** The fields of a custom type, at any depth. */
+    static String of(Backend backend, ValueType.CustomTypeReference type) {
+        List<Field> fields = backend.customType(type.graphqlName()).fields();
+        return fields.stream().map(f -> field(backend, f)).collect(Collectors.joining(" "));
+    }
+
+    private static String field(Backend backend, Field field) {
+        return field.type().value() instanceof ValueType.CustomTypeReference type
+                ? field.name() + " { " + of(backend, type) + " }"
+                : field.name();
     }
 }

@@ -40,7 +40,7 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
     private void single(Slot.Value slot) {
         String name = slot.name();
         JavaValue value = slot.value();
-        JavaCode parameter = nullable ? file.code("@$ $", RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
+        JavaCode parameter = nullable ? file.annotated(RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
         method(slot.description(), name, file.code("$ $", parameter, name));
         next(file.code(
                 nullable ? "withOptional($, $)" : "with($, $)",
@@ -64,7 +64,7 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
 
     private JavaCode element(Slot.Value slot) {
         JavaCode element = slot.value().boxed(file);
-        return slot.field().type().elementRequired() ? element : file.code("@$ $", RuntimeTypes.NULLABLE, element);
+        return slot.field().type().elementRequired() ? element : file.annotated(RuntimeTypes.NULLABLE, element);
     }
 
     private void ref(Slot.Reference slot) {
