@@ -157,7 +157,8 @@ public final class ElementReader {
     /** The package around an element; Eclipse's compiler fails when it is asked that of a component itself. */
     private String packageName(Element element) {
         Element owner = element;
-        while (!(owner instanceof TypeElement) && owner.getEnclosingElement() != null) {
+        while (!(owner instanceof TypeElement || owner instanceof PackageElement)
+                && owner.getEnclosingElement() != null) {
             owner = owner.getEnclosingElement();
         }
         return elements.getPackageOf(owner).getQualifiedName().toString();
