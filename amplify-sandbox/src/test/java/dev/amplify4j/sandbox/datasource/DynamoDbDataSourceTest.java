@@ -266,8 +266,7 @@ class DynamoDbDataSourceTest {
                 "Expected a typed DynamoDB value for '$[key][id]'.");
         assertRefused(Map.of("operation", "GetItem", "key", key("1"), "keys", 1), "Unsupported element '$[keys]'.");
         assertRefused(Map.of("operation", "Scan", "limit", 0), "'$[limit]' must be between 1 and 1000, not 0.");
-        assertRefused(
-                Map.of("operation", "BatchGetItem"), "The sandbox does not support the operation 'BatchGetItem' yet.");
+        assertRefused(Map.of("operation", "BatchGetItem"), "Value for field '$[tables]' not found.");
         assertThatThrownBy(() -> todos.execute(null)).hasMessage("Expected a JSON object for '$'.");
     }
 
