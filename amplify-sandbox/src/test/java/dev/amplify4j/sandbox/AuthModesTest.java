@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -161,12 +160,13 @@ class AuthModesTest {
         assertThat(key).hasToString("{\"identity\":null,\"type\":\"API Key Authorization\"}");
 
         JsonNode user = identity(as(sandbox().token("alice", "admin"), WHO));
-        assertThat(names(user.at("/identity")))
+        assertThat(user.at("/identity").fieldNames())
+                .toIterable()
                 .containsExactly("claims", "defaultAuthStrategy", "groups", "issuer", "sourceIp", "sub", "username");
         assertThat(user.at("/type").asText()).isEqualTo("User Pool Authorization");
 
         JsonNode openId = identity(as(openId(Map.of()), WHO));
-        assertThat(names(openId.at("/identity"))).containsExactly("sub", "issuer", "claims");
+        assertThat(openId.at("/identity").fieldNames()).toIterable().containsExactly("sub", "issuer", "claims");
         assertThat(openId.at("/identity/sub").asText()).isEqualTo("carol");
         assertThat(openId.at("/type").asText()).isEqualTo("Open ID Connect Authorization");
 
@@ -175,7 +175,8 @@ class AuthModesTest {
 
         JsonNode signedIn = identity(TestSandbox.json(signed(sandbox().credentials("alice"), WHO)));
         assertThat(signedIn.at("/type").asText()).isEqualTo("IAM Authorization");
-        assertThat(names(signedIn.at("/identity")))
+        assertThat(signedIn.at("/identity").fieldNames())
+                .toIterable()
                 .containsExactlyInAnyOrder(
                         "accountId",
                         "cognitoIdentityPoolId",
@@ -192,12 +193,6 @@ class AuthModesTest {
         assertThat(function.at("/identity/cognitoIdentityPoolId").isNull()).isTrue();
         assertThat(function.at("/identity/userArn").asText())
                 .isEqualTo("arn:aws:sts::000000000000:assumed-role/amplify-sandbox-function-worker/worker");
-    }
-
-    private static List<String> names(JsonNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     private static String openId(Map<String, ?> claims) {
