@@ -138,15 +138,33 @@ public record Model(
     }
 
     /**
-     * The fields that a resolver of their own answers: owners, stored as several claims and shown without the first.
+     * The fields that a resolver of their own answers: owners, which are shown otherwise than stored, and fields that not
+     * everyone may read who reads the record.
      *
      * @return fields in member order
      */
     public List<Field> resolvedFields() {
-        return fields().stream().filter(this::joinsClaims).toList();
+        return fields().stream()
+                .filter(field -> joinsClaims(field) || access.restricted(field.name()))
+                .toList();
     }
 
-    private boolean joinsClaims(Field field) {
+    /**
+     * Whether some reader of records may not read all their fields.
+     *
+     * @return true when resolvers of fields must know what mutations answer
+     */
+    public boolean hidesFields() {
+        return fields().stream().anyMatch(field -> access.restricted(field.name()));
+    }
+
+    /**
+     * Whether a field holds owners as several claims joined, of which the first is not shown.
+     *
+     * @param field one of the model's fields
+     * @return true for the field of an owner rule with a claim such as {@code sub::username}
+     */
+    public boolean joinsClaims(Field field) {
         return access.roles().stream()
                 .filter(role ->
                         role.strategy() == Strategy.OWNER && field.name().equals(role.field()))

@@ -1,10 +1,13 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Access;
-import dev.amplify4j.schema.ir.AccessTable;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
+import dev.amplify4j.schema.plan.EnvironmentVariable;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,29 +15,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom a field admits, as the model's access table says.
+ * Whom an operation or a field admits, as the model's access table says.
  *
  * @param model the model whose items are asked for
  * @param roles roles whose holders are admitted whatever the item
  * @param dynamic roles whose holders are admitted to items that name them, and who have none of the other roles
+ * @param functions environment variables that tell the roles of Lambda functions that are admitted whatever the item
  */
-record Admission(Model model, List<Role> roles, List<Role> dynamic) {
+record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String> functions) {
     /** Copies the lists. */
     Admission {
         roles = List.copyOf(roles);
         dynamic = List.copyOf(dynamic);
+        functions = List.copyOf(functions);
     }
 
     /**
      * Whom an operation on a model admits.
      *
+     * @param backend the backend that the model is of
      * @param model the model whose items are read or written
      * @param accesses what the operation does; a role needs one of them
      * @return the roles
-     * @throws IllegalArgumentException if a rule of the model cannot be enforced by this emitter
      */
-    static Admission to(Model model, Access... accesses) {
-        refuseUnknown(model);
+    static Admission to(Backend backend, Model model, Access... accesses) {
         Set<Role> admitted = new LinkedHashSet<>();
         for (Access access : accesses) {
             admitted.addAll(
@@ -42,11 +46,40 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic) {
                             ? model.access().rolesWithEvery(access)
                             : model.access().rolesWithAny(access));
         }
-        return of(model, admitted);
+        return of(backend, model, admitted, accesses[0]);
+    }
+
+    /**
+     * Whom reading one field admits.
+     *
+     * @param backend the backend that the model is of
+     * @param model the model whose items are read
+     * @param member name of a field or relation; implicit ones are read by whoever reads the item
+     * @return the roles
+     */
+    static Admission toRead(Backend backend, Model model, String member) {
+        boolean declared =
+                model.access().grants().stream().anyMatch(g -> g.byField().containsKey(member));
+        List<Role> readers =
+                declared ? model.access().readers(member) : model.access().readers();
+        return of(backend, model, readers, Access.GET);
+    }
+
+    /**
+     * Whom writing one field admits.
+     *
+     * @param backend the backend that the model is of
+     * @param model the model whose items are written
+     * @param member name of a declared field
+     * @param access how it is written: at create, at update, or set to null as by a delete
+     * @return the roles
+     */
+    static Admission toWrite(Backend backend, Model model, String member, Access access) {
+        return of(backend, model, model.access().rolesWith(access, member), access);
     }
 
     /** Where every signed-in user is admitted, owners and groups of the same provider add nobody. */
-    private static Admission of(Model model, Set<Role> admitted) {
+    private static Admission of(Backend backend, Model model, Collection<Role> admitted, Access access) {
         List<Role> adding = admitted.stream()
                 .filter(role -> role.claim() == null
                         || admitted.stream()
@@ -55,17 +88,52 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic) {
         return new Admission(
                 model,
                 adding.stream().filter(r -> !r.dynamic()).toList(),
-                adding.stream().filter(Role::dynamic).toList());
+                adding.stream().filter(Role::dynamic).toList(),
+                functions(backend, access));
+    }
+
+    /** A function that may call fields of a root type may do with items what those do. */
+    private static List<String> functions(Backend backend, Access access) {
+        CustomOperation.Kind root = switch (access) {
+            case CREATE, UPDATE, DELETE -> CustomOperation.Kind.MUTATION;
+            case LISTEN -> CustomOperation.Kind.SUBSCRIPTION;
+            default -> CustomOperation.Kind.QUERY;
+        };
+        return backend.functions().stream()
+                .filter(function -> function.mayCall().contains(root))
+                .map(function -> EnvironmentVariable.roleOf(function.name()).name())
+                .toList();
+    }
+
+    /** Whether everyone whom another admission admits is admitted here, to the same items at least. */
+    boolean covers(Admission other) {
+        return other.roles.stream().allMatch(this::covers)
+                && functions.containsAll(other.functions)
+                && coversItemsOf(other);
+    }
+
+    /** Whether whoever is admitted elsewhere to items that name them is admitted to these items here. */
+    boolean coversItemsOf(Admission other) {
+        return other.dynamic.stream().allMatch(role -> dynamic.contains(role) || covers(role));
+    }
+
+    private boolean covers(Role role) {
+        return roles.contains(role)
+                || (role.claim() != null
+                        && roles.stream()
+                                .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()));
     }
 
     /** The features of resolvers that admit so. */
     Set<Feature> features() {
         Set<Feature> features = EnumSet.of(dynamic.isEmpty() ? Feature.OPEN : Feature.RESTRICTED);
-        if (!roles.isEmpty()) {
+        if (!roles.isEmpty() || !functions.isEmpty()) {
             features.add(Feature.ADMITTING);
         }
         for (Role role : dynamic) {
-            features.add(RoleScript.field(role, model).type().list() ? Feature.LISTED : Feature.SINGLE);
+            if (RoleScript.field(role, model).type().list()) {
+                features.add(Feature.LISTED);
+            }
             if (role.strategy() == Strategy.DYNAMIC_GROUP) {
                 features.add(Feature.GROUPED);
             }
@@ -73,27 +141,32 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic) {
         return features;
     }
 
+    /** The ways to be admitted whatever the item, as expressions. */
+    List<String> ways() {
+        return RoleScript.ways(roles, functions);
+    }
+
+    /** Whether the caller is admitted whatever the item, as an expression. */
+    String admitted() {
+        return RoleScript.any(ways());
+    }
+
+    /** What items hold to which the caller is admitted, as an array literal. */
+    String matches() {
+        return RoleScript.matches(dynamic, model);
+    }
+
     /**
      * The functions that tell whether a caller is admitted, and to what.
      *
      * @return {@code isAdmitted} and {@code ownMatches}, by name
      */
-    Map<String, String> functions() {
-        return Map.of("isAdmitted", RoleScript.isAdmitted(roles), "ownMatches", """
+    Map<String, String> scripts() {
+        return Map.of("isAdmitted", RoleScript.isAdmitted(admitted()), "ownMatches", """
                 /** What items hold to which the caller is admitted: a field, and the values that mean the caller. */
                 function ownMatches(ctx) {
                   return %s;
                 }
-                """.formatted(
-                        RoleScript.matches(dynamic, model)));
-    }
-
-    /** What could not be enforced must never be emitted; the analysis reports such rules before. */
-    private static void refuseUnknown(Model model) {
-        for (AccessTable.Grant grant : model.access().grants()) {
-            if (grant.byField().values().stream().distinct().count() > 1) {
-                throw new IllegalArgumentException("rules of single fields of " + model.name() + " are not supported");
-            }
-        }
+                """.formatted(matches()));
     }
 }

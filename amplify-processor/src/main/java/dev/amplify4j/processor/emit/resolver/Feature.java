@@ -24,10 +24,26 @@ enum Feature {
     OWNED,
     /** A list can name the caller. */
     LISTED,
-    /** A field that is no list can name the caller. */
-    SINGLE,
+    /** The key that is read can name the caller. */
+    KEYED,
+    /** The key that is read names nobody. */
+    UNKEYED,
     /** A field can name a group of the caller's. */
     GROUPED,
+    /** The field answers owners in a list. */
+    OWNERS,
+    /** The field answers one owner. */
+    ONE_OWNER,
+    /** The field answers what is stored. */
+    STORED,
+    /** The field or relation has narrower rules than its model. */
+    GUARDED,
+    /** Clients could ask for fields that not all of them may read. */
+    HIDING,
+    /** A key can be such a field. */
+    HIDING_KEYS,
+    /** Some fields have narrower rules for writing than the operation. */
+    FIELD_RULES,
     /** A field shows owners by name alone. */
     NAMED_OWNERS,
     /** Owners are shown as they are stored. */

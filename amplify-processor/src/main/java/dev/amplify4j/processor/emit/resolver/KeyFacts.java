@@ -24,6 +24,11 @@ record KeyFacts(String partition, List<String> sort) {
         return new KeyFacts(index.partition(), index.sort());
     }
 
+    /** The fields that are attributes of the key. */
+    List<String> attributes() {
+        return sort.size() == 1 ? List.of(partition, sort.get(0)) : List.of(partition);
+    }
+
     /** Whether the sort key is an attribute of its own, with the joined texts of several fields. */
     boolean joined() {
         return sort.size() > 1;

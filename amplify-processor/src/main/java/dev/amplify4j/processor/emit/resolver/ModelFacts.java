@@ -29,7 +29,7 @@ final class ModelFacts {
     /** The features of resolvers that answer items of the model. */
     Set<Feature> answering(boolean marking, boolean inheriting) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        boolean related = !model.relations().isEmpty();
+        boolean related = !model.relations().isEmpty() || model.hidesFields();
         add(features, Feature.MARKING, marking && related);
         add(features, Feature.INHERITING, inheriting && related);
         features.add(features.isEmpty() ? Feature.PLAIN : Feature.SHOWING);

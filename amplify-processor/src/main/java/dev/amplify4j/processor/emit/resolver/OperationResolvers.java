@@ -78,7 +78,11 @@ final class OperationResolvers {
     }
 
     private static ResolverCode code(String handler, List<Role> roles, Set<Feature> features) {
-        return new ResolverCode(handler, features, Map.of("isAdmitted", RoleScript.isAdmitted(roles)), Map.of());
+        return new ResolverCode(
+                handler,
+                features,
+                Map.of("isAdmitted", RoleScript.isAdmitted(RoleScript.any(RoleScript.ways(roles, List.of())))),
+                Map.of());
     }
 
     private static Artifact resource(String file, ResolverCode code) {

@@ -20,7 +20,10 @@ final class OwnerFacts {
         this.owners = model.access().roles().stream()
                 .filter(role -> role.strategy() == Strategy.OWNER)
                 .toList();
-        this.named = model.resolvedFields().stream().map(Field::name).toList();
+        this.named = model.resolvedFields().stream()
+                .filter(model::joinsClaims)
+                .map(Field::name)
+                .toList();
     }
 
     /** The constants, as JavaScript literals by name. */

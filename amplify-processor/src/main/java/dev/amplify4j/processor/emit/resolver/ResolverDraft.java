@@ -1,15 +1,21 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.Role;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a resolver is made of. */
 final class ResolverDraft {
     private final String handler;
+    private final @Nullable Admission admission;
     private final Map<String, String> functions = new HashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
@@ -21,6 +27,7 @@ final class ResolverDraft {
      */
     ResolverDraft(String handler) {
         this.handler = handler;
+        this.admission = null;
     }
 
     /**
@@ -30,8 +37,9 @@ final class ResolverDraft {
      * @param admission whom the field admits
      */
     ResolverDraft(String handler, Admission admission) {
-        this(handler);
-        functions.putAll(admission.functions());
+        this.handler = handler;
+        this.admission = admission;
+        functions.putAll(admission.scripts());
         features.addAll(admission.features());
     }
 
@@ -42,9 +50,39 @@ final class ResolverDraft {
         return this;
     }
 
+    /** Adds the rules of the field that is answered. */
+    ResolverDraft guard(Admission reading) {
+        List<String> ways = new ArrayList<>(reading.ways());
+        if (!reading.dynamic().isEmpty()) {
+            ways.add("owns(" + reading.matches() + ", item)");
+        }
+        if (reading.features().contains(Feature.LISTED)) {
+            features.add(Feature.LISTED);
+        }
+        return with("mayRead", """
+                        /** Whether a rule lets the caller read the field of an item. */
+                        function mayRead(ctx, item) {
+                          return %s;
+                        }
+                        """.formatted(RoleScript.any(ways))).with(Map.of(), Set.of(Feature.GUARDED));
+    }
+
+    /** Adds a function that is no script. */
+    ResolverDraft with(String function, String text) {
+        functions.put(function, text);
+        return this;
+    }
+
     /** Adds the key by which items are found. */
     ResolverDraft with(KeyFacts key) {
+        boolean naming = naming().anyMatch(role -> key.attributes().contains(String.valueOf(role.field())));
+        features.removeAll(EnumSet.of(Feature.KEYED, Feature.UNKEYED));
+        features.add(naming ? Feature.KEYED : Feature.UNKEYED);
         return with(key.constants(), key.features());
+    }
+
+    private Stream<Role> naming() {
+        return admission == null ? Stream.of() : admission.dynamic().stream();
     }
 
     /** Adds the index in which items are found. */

@@ -16,32 +16,50 @@ final class RoleScript {
     private RoleScript() {}
 
     /**
-     * The function that tells whether the caller has one of these roles.
+     * The function that tells whether a rule admits the caller.
      *
-     * @param roles roles that do not depend on the item
+     * @param admitted an expression
      * @return {@code isAdmitted}
-     * @throws IllegalArgumentException if a role cannot be enforced
      */
-    static String isAdmitted(List<Role> roles) {
+    static String isAdmitted(String admitted) {
         return """
                 /** Whether a rule admits the caller, whatever the item. */
                 function isAdmitted(ctx) {
                   return %s;
                 }
-                """.formatted(hasAny(roles));
+                """.formatted(admitted);
     }
 
-    /** An expression; {@code false} when there are no roles. */
-    private static String hasAny(List<Role> roles) {
-        return roles.isEmpty()
-                ? "false"
-                : Stream.concat(
-                                roles.stream()
-                                        .filter(r -> r.group() == null)
-                                        .map(RoleScript::has)
-                                        .distinct(),
-                                groups(roles))
-                        .collect(Collectors.joining(" || "));
+    /**
+     * Whether the caller has one of these roles, or is one of these functions.
+     *
+     * @param roles roles that do not depend on the item
+     * @param functions environment variables that tell the roles of functions
+     * @return expressions, of which one must hold
+     * @throws IllegalArgumentException if a role cannot be enforced
+     */
+    static List<String> ways(List<Role> roles, List<String> functions) {
+        Stream<String> isFunction =
+                functions.isEmpty() ? Stream.of() : Stream.of("isFunction(ctx, " + JsLiteral.of(functions) + ")");
+        return Stream.of(
+                        roles.stream()
+                                .filter(r -> r.group() == null)
+                                .map(RoleScript::has)
+                                .distinct(),
+                        groups(roles),
+                        isFunction)
+                .flatMap(call -> call)
+                .toList();
+    }
+
+    /**
+     * Whether one of these holds.
+     *
+     * @param ways expressions
+     * @return an expression; {@code false} when there are none
+     */
+    static String any(List<String> ways) {
+        return ways.isEmpty() ? "false" : String.join(" || ", ways);
     }
 
     /**
@@ -53,9 +71,10 @@ final class RoleScript {
      * @throws IllegalArgumentException if a role cannot be enforced
      */
     static String matches(List<Role> roles, Model model) {
-        return roles.stream()
-                .map(role -> "    " + match(role, model) + ",\n")
-                .collect(Collectors.joining("", "[\n", "  ]"));
+        List<String> matches = roles.stream().map(role -> match(role, model)).toList();
+        return matches.size() < 2
+                ? JsLiteral.array(matches)
+                : matches.stream().map(match -> "    " + match + ",\n").collect(Collectors.joining("", "[\n", "  ]"));
     }
 
     private static String has(Role role) {

@@ -9,6 +9,7 @@ import dev.amplify4j.schema.ir.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class MutantsTest {
                 "{ [field]: { attributeType: 'list' } },               ~ ``",
                 "  requiredOwners(ctx);                                ~ ``",
                 ", ownedBy(owners)                                     ~ ``",
+                "ownedBy(owners),                                      ~ ``",
                 "refuseStrangers(ctx);                                 ~ ``",
                 "parts.filter((part) => meansNobodyElse(part, claims.sub)) ~ parts",
                 "claim.indexOf('::') === -1                            ~ true",
@@ -71,24 +73,46 @@ class MutantsTest {
                 "identity.cognitoIdentityPoolId === pool               ~ true",
                 "identity.cognitoIdentityAuthType === 'authenticated'  ~ true",
                 "identity.userArn === userArn                          ~ false",
-                "(inPool &&                                            ~ (false &&"
+                "(inPool &&                                            ~ (false &&",
+                "refuseHidden(ctx, ctx.args);                          ~ ``",
+                "refuseHidden(ctx, ctx.args.condition);                ~ ``",
+                "refuseFields(askedRules(ctx), item);                  ~ ``",
+                "...rules.map((rule) => ownedBy(rule.matches)),        ~ ``",
+                "if (!mayRead(ctx, ctx.source)) {                      ~ if (false) {",
+                "if (isMutated(ctx.source)) {                          ~ if (false) {",
+                "clears === (value === null)                           ~ true",
+                "if (hidden.some(                                      ~ if (false && hidden.some("
             })
     void areFoundOut(String check, String replacement) {
-        assertThat(RULES.stream().anyMatch(rules -> isFoundOut(rules, check, replacement)))
+        assertThat(RULES.stream().anyMatch(rules -> isFoundOut(rules, check, replacement))
+                        || FieldAccessTest.rules().stream()
+                                .limit(4)
+                                .anyMatch(rules -> isFoundOut(rules, check, replacement)))
                 .as("%s instead of %s", replacement, check)
                 .isTrue();
     }
 
     private static boolean isFoundOut(Map<Role, Set<Access>> rules, String check, String replacement) {
-        Backend backend = TestBackends.of(TestBackends.note(rules, List.of()));
+        Oracle oracle = new Oracle(rules);
+        return isFoundOut(TestBackends.of(TestBackends.note(rules, List.of())), check, replacement, mutant -> {
+            AccessTest.assertReads(mutant, oracle);
+            AccessTest.assertListens(mutant, oracle);
+            AccessTest.assertWrites(mutant, oracle);
+        });
+    }
+
+    private static boolean isFoundOut(FieldAccessTest.Rules rules, String check, String replacement) {
+        return isFoundOut(
+                rules.backend(), check, replacement, mutant -> FieldAccessTest.assertDecisions(mutant, rules));
+    }
+
+    private static boolean isFoundOut(
+            Backend backend, String check, String replacement, Consumer<RunningBackend> comparison) {
         if (EmittedResolversTest.files(backend).values().stream().noneMatch(text -> text.contains(check))) {
             return false;
         }
         try (LocalBackend mutant = new LocalBackend(backend, text -> text.replace(check, replacement))) {
-            Oracle oracle = new Oracle(rules);
-            AccessTest.assertReads(mutant, oracle);
-            AccessTest.assertListens(mutant, oracle);
-            AccessTest.assertWrites(mutant, oracle);
+            comparison.accept(mutant);
             return false;
         } catch (AssertionError | PolyglotException e) {
             return true;

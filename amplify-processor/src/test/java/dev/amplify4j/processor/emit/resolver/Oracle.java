@@ -6,20 +6,52 @@ import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what, read from the rules directly; it shares no code with the emitter.
  *
  * @param rules what each role may do
+ * @param ofFields what each role may do with fields that have rules of their own
+ * @param fields declared fields
  */
-record Oracle(Map<Role, Set<Access>> rules) {
+record Oracle(Map<Role, Set<Access>> rules, Map<String, Map<Role, Set<Access>>> ofFields, List<String> fields) {
+    private static final Set<Access> READING =
+            EnumSet.of(Access.GET, Access.LIST, Access.LISTEN, Access.SEARCH, Access.SYNC);
     private static final Pattern SUB = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    Oracle(Map<Role, Set<Access>> rules) {
+        this(rules, Map.of(), List.of("any"));
+    }
+
+    /** Whether the caller may do this with the field of this item. */
+    boolean mayField(Caller caller, Access access, String field, Map<?, ?> item) {
+        return rulesOf(field).entrySet().stream()
+                .anyMatch(rule -> rule.getValue().contains(access)
+                        && (holds(rule.getKey(), caller) || isNamed(caller, rule.getKey(), item)));
+    }
+
+    /** Whether the caller may read the field of this item, in one way or another. */
+    boolean mayReadField(Caller caller, String field, Map<?, ?> item) {
+        return READING.stream().anyMatch(access -> mayField(caller, access, field, item));
+    }
+
+    /** Whether the caller may read the field of whatever item. */
+    boolean alwaysReadsField(Caller caller, String field) {
+        return rulesOf(field).entrySet().stream()
+                .anyMatch(rule -> rule.getValue().stream().anyMatch(READING::contains) && holds(rule.getKey(), caller));
+    }
+
+    private Map<Role, Set<Access>> rulesOf(String field) {
+        return ofFields.getOrDefault(field, rules);
+    }
 
     /** Whether the caller may do this with whatever item. */
     boolean always(Caller caller, Access access) {
@@ -36,16 +68,30 @@ record Oracle(Map<Role, Set<Access>> rules) {
         return always(caller, access) || allowed(access).stream().anyMatch(role -> canBeNamed(caller, role));
     }
 
+    /** The roles that may do this with some field; deleting an item takes the right to delete each of its fields. */
     List<Role> allowed(Access access) {
-        return rules.entrySet().stream()
-                .filter(rule -> rule.getValue().contains(access))
-                .map(Map.Entry::getKey)
+        return roles().stream()
+                .filter(role -> access == Access.DELETE
+                        ? fields.stream().allMatch(field -> may(role, access, field))
+                        : fields.stream().anyMatch(field -> may(role, access, field)))
+                .toList();
+    }
+
+    private boolean may(Role role, Access access, String field) {
+        return rulesOf(field).getOrDefault(role, Set.of()).contains(access);
+    }
+
+    /** All roles of which rules speak. */
+    List<Role> roles() {
+        return Stream.concat(Stream.of(rules), ofFields.values().stream())
+                .flatMap(r -> r.keySet().stream())
+                .distinct()
                 .toList();
     }
 
     /** The roles of owners, whatever they may do. */
     List<Role> owners() {
-        return rules.keySet().stream()
+        return roles().stream()
                 .filter(role -> role.strategy() == Strategy.OWNER)
                 .toList();
     }

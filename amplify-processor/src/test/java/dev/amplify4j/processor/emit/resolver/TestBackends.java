@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Backends for resolver tests besides the blog: small models with rules of the test's choice. */
 final class TestBackends {
@@ -83,8 +84,22 @@ final class TestBackends {
         return model("Note", new Identifier(List.of("id"), false), access, relations);
     }
 
+    /** The same with rules of single fields, by their names. */
+    static Model note(Map<Role, Set<Access>> access, Map<String, Map<Role, Set<Access>>> ofFields) {
+        return model("Note", new Identifier(List.of("id"), false), access, ofFields, List.of());
+    }
+
     /** The same under another name and identifier. */
     static Model model(String name, Identifier identifier, Map<Role, Set<Access>> access, List<Relation> relations) {
+        return model(name, identifier, access, Map.of(), relations);
+    }
+
+    private static Model model(
+            String name,
+            Identifier identifier,
+            Map<Role, Set<Access>> access,
+            Map<String, Map<Role, Set<Access>>> ofFields,
+            List<Relation> relations) {
         List<Member> members = new ArrayList<>(List.of(
                 field("id", Scalar.ID, true, identifier.declared() ? Origin.DECLARED : Origin.IMPLICIT_ID),
                 field("title", Scalar.STRING, true, Origin.DECLARED),
@@ -93,19 +108,22 @@ final class TestBackends {
         members.addAll(relations);
         members.add(field("createdAt", Scalar.DATE_TIME, true, Origin.CREATED_AT));
         members.add(field("updatedAt", Scalar.DATE_TIME, true, Origin.UPDATED_AT));
-        access.keySet().stream()
-                .filter(Role::dynamic)
-                .map(TestBackends::field)
+        List<Role> roles = Stream.concat(Stream.of(access), ofFields.values().stream())
+                .flatMap(rules -> rules.keySet().stream())
                 .distinct()
-                .forEach(members::add);
+                .toList();
+        roles.stream().filter(Role::dynamic).map(TestBackends::field).distinct().forEach(members::add);
         List<String> declared = members.stream()
                 .filter(m -> !(m instanceof Field f) || f.declared())
                 .map(Member::name)
                 .toList();
-        AccessTable table = new AccessTable(access.entrySet().stream()
-                .map(e -> new AccessTable.Grant(
-                        e.getKey(),
-                        declared.stream().collect(Collectors.toMap(Function.identity(), f -> e.getValue()))))
+        AccessTable table = new AccessTable(roles.stream()
+                .map(role -> new AccessTable.Grant(
+                        role,
+                        declared.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        f -> ofFields.getOrDefault(f, access).getOrDefault(role, Set.of())))))
                 .toList());
         return new Model(
                 new JavaName("com.acme", name),

@@ -39,7 +39,7 @@ const operators = {
   eq: (actual, value) => actual === value,
   ne: (actual, value) => actual !== value,
   contains: (actual, value) => (actual ?? []).indexOf(value) > -1,
-  containsAny: (actual, values) => values.some((value) => (actual ?? []).indexOf(value) > -1),
+  containsAny: (actual, values) => Array.isArray(actual) && values.some((value) => actual.indexOf(value) > -1),
   in: (actual, values) => values.indexOf(actual) > -1,
   attributeType: (actual, type) => ({ list: Array.isArray(actual), string: typeof actual === 'string' })[type],
   beginsWith: (actual, value) => typeof actual === 'string' && actual.startsWith(value),

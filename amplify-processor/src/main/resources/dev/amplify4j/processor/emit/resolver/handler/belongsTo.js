@@ -2,6 +2,7 @@ export function request(ctx) {
   if (isMutated(ctx.source)) { //? redacted
     runtime.earlyReturn(null); //? redacted
   } //? redacted
+  refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
   requiredOwners(ctx); //? restricted
   const target = referenced(ctx.source);

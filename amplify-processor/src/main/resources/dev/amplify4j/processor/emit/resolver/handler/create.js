@@ -1,6 +1,7 @@
 export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
+  refuseHidden(ctx, ctx.args.condition); //? hiding
   const input = ctx.args.input;
   const now = util.time.nowISO8601(); //? stamping
   const item = {
@@ -19,6 +20,7 @@ export function request(ctx) {
   if (!owns(owners, item)) { //? restricted
     util.unauthorized(); //? restricted
   } //? restricted
+  refuseFields(askedRules(ctx), item); //? field-rules
   validate(item); //? validating
   Object.assign(item, indexKeys(item, 'creating')); //? joining
   return {

@@ -1,6 +1,7 @@
 export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
+  refuseHidden(ctx, ctx.args.condition); //? hiding
   return {
     operation: 'DeleteItem',
     key: keyOf(ctx.args.input),

@@ -2,12 +2,16 @@ export function request(ctx) {
   if (isMutated(ctx.source)) { //? redacted
     runtime.earlyReturn({ items: [] }); //? redacted
   } //? redacted
+  refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  refuseHidden(ctx, ctx.args); //? hiding
+  requiredOwners(ctx); //? restricted
   const target = referenced(ctx.source);
   if (!target) {
     runtime.earlyReturn({ items: [] });
   }
+  const owners = requiredOwners(ctx); //? restricted unkeyed
+  const owners = ownersBesideKey(requiredOwners(ctx), target); //? restricted keyed
   return {
     operation: 'Query',
     index: INDEX,

@@ -2,12 +2,15 @@ export function request(ctx) {
   if (isMutated(ctx.source)) { //? redacted
     runtime.earlyReturn(null); //? redacted
   } //? redacted
+  refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  requiredOwners(ctx); //? restricted
   const target = referenced(ctx.source);
   if (!target) {
     runtime.earlyReturn(null);
   }
+  const owners = requiredOwners(ctx); //? restricted unkeyed
+  const owners = ownersBesideKey(requiredOwners(ctx), target); //? restricted keyed
   return {
     operation: 'Query',
     index: INDEX,

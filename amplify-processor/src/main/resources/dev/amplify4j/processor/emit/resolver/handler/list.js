@@ -1,6 +1,7 @@
 export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
+  refuseHidden(ctx, ctx.args); //? hiding
   return {
     operation: 'Scan',
     filter: toFilter([bounded(ctx.args.filter)]), //? open

@@ -1,6 +1,8 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const owners = requiredOwners(ctx); //? restricted unkeyed
+  const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
+  refuseHidden(ctx, ctx.args); //? hiding
   const paging = {
     filter: toFilter([bounded(ctx.args.filter)]), //? open
     filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
@@ -11,6 +13,7 @@ export function request(ctx) {
     requireKeyBeside(ctx.args); //? sorted
     return { operation: 'Scan', ...paging };
   }
+  refuseHiddenKeys(ctx); //? hiding-keys
   const forward = ctx.args.sortDirection !== 'DESC';
   return { operation: 'Query', query: keyCondition(ctx.args), scanIndexForward: forward, ...paging };
 }

@@ -1,6 +1,9 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const owners = requiredOwners(ctx); //? restricted unkeyed
+  const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
+  refuseHidden(ctx, ctx.args); //? hiding
+  refuseHiddenKeys(ctx); //? hiding-keys
   return {
     operation: 'Query',
     index: INDEX,

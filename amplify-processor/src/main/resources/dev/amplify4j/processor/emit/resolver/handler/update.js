@@ -1,6 +1,9 @@
 export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
+  refuseHidden(ctx, ctx.args.condition); //? hiding
+  const rules = askedRules(ctx); //? field-rules
+  refuseFields(rules.filter((rule) => rule.matches.length === 0), {}); //? field-rules
   const input = ctx.args.input;
   const changes = {
     [UPDATED_AT]: util.time.nowISO8601(), //? updated-at
@@ -20,13 +23,20 @@ export function request(ctx) {
     operation: 'UpdateItem',
     key: keyOf(input),
     update: toUpdate(changes),
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, bounded(ctx.args.condition)]), //? open
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), bounded(ctx.args.condition)]), //? restricted
+    condition: toCondition([
+      { [KEY]: { attributeExists: true } },
+      ownedBy(owners), //? restricted
+      ...rules.map((rule) => ownedBy(rule.matches)), //? field-rules
+      bounded(ctx.args.condition),
+    ]),
   };
 }
 
 export function response(ctx) {
   refuseStrangers(ctx); //? restricted
+  if (isConditionFailed(ctx)) { //? field-rules
+    refuseFields(askedRules(ctx), ctx.result ?? {}); //? field-rules
+  } //? field-rules
   return resultOf(ctx); //? plain
   return shown(ctx, resultOf(ctx)); //? showing
 }

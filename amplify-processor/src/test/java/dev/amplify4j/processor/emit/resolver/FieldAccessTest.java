@@ -1,0 +1,236 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
+import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random rules of models and of the field {@code body}: the resolvers decide as the oracle does, field by field. */
+class FieldAccessTest {
+    private static final List<Caller> CALLERS = List.of(
+            Caller.ALICE,
+            Caller.BOB,
+            Caller.EDITOR,
+            Caller.OIDC_ALICE,
+            Caller.API_KEY,
+            Caller.GUEST,
+            Caller.IDENTITY_POOL_USER,
+            Caller.OTHER_IAM,
+            Caller.LAMBDA,
+            Caller.NAMED_AS_STORED,
+            Caller.MEMBER_OF_LONGER);
+
+    /**
+     * Rules of a model.
+     *
+     * @param model rules of the model
+     * @param body rules of the field
+     */
+    record Rules(Map<Role, Set<Access>> model, Map<Role, Set<Access>> body) {
+        Model note() {
+            return TestBackends.note(model, Map.of("body", body));
+        }
+
+        Backend backend() {
+            return TestBackends.of(note());
+        }
+
+        Oracle oracle() {
+            List<String> declared = note().fields().stream()
+                    .filter(Field::declared)
+                    .map(Field::name)
+                    .toList();
+            return new Oracle(model, Map.of("body", body), declared);
+        }
+    }
+
+    static List<Rules> rules() {
+        Set<Access> read = EnumSet.of(Access.GET, Access.LIST, Access.LISTEN, Access.SEARCH, Access.SYNC);
+        List<Rules> rules = new ArrayList<>(List.of(
+                new Rules(
+                        Map.of(BlogBackend.AUTHENTICATED, TestBackends.ALL, BlogBackend.OWNER, read),
+                        Map.of(BlogBackend.OWNER, TestBackends.ALL)),
+                new Rules(
+                        Map.of(BlogBackend.OWNER, TestBackends.ALL, TestBackends.EDITORS, TestBackends.ALL),
+                        Map.of(BlogBackend.OWNER, TestBackends.ALL)),
+                new Rules(
+                        Map.of(TestBackends.API_KEY, TestBackends.ALL),
+                        Map.of(TestBackends.TEAMS, TestBackends.ALL, TestBackends.MAINTAINERS, read)),
+                new Rules(
+                        Map.of(BlogBackend.OWNER, EnumSet.of(Access.CREATE, Access.UPDATE, Access.GET)),
+                        Map.of(BlogBackend.OWNER, EnumSet.of(Access.CREATE, Access.UPDATE, Access.DELETE)))));
+        Random random = new Random(11);
+        for (int i = 0; i < 12; i++) {
+            rules.add(new Rules(AccessTest.randomRules(random), AccessTest.randomRules(random)));
+        }
+        return rules;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void decidesFieldByField(Rules rules) {
+        try (LocalBackend backend = new LocalBackend(rules.backend())) {
+            assertDecisions(backend, rules);
+        }
+    }
+
+    static void assertDecisions(RunningBackend backend, Rules rules) {
+        Oracle oracle = rules.oracle();
+        boolean restricted = rules.note().access().restricted("body");
+        for (Caller caller : CALLERS) {
+            for (Map<String, Object> note : AccessTest.notes(oracle)) {
+                if (restricted) {
+                    assertRead(backend, oracle, caller, note);
+                }
+                assertCreated(backend, oracle, caller, note);
+                assertUpdated(backend, oracle, caller, note, "title", "changed");
+                assertUpdated(backend, oracle, caller, note, "body", "changed");
+                assertUpdated(backend, oracle, caller, note, "body", null);
+                assertConditionTellsNothing(backend, oracle, caller, note);
+                assertDeleted(backend, oracle, caller, note);
+            }
+            assertFilterTellsNothing(backend, oracle, caller);
+        }
+    }
+
+    private static void assertRead(RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {
+        Map<String, Object> source = with(note, "body", "secret");
+        Answer answer = backend.call(caller, "Note.body", Map.of(), source);
+        boolean allowed = oracle.mayReadField(caller, "body", note);
+        assertThat(answer.unauthorized())
+                .as("%s reads the body of %s", caller, note)
+                .isEqualTo(!allowed);
+        assertThat(answer.value()).isEqualTo(allowed ? "secret" : null);
+        Answer mutated = backend.call(caller, "Note.body", Map.of(), with(source, "__operation", "Mutation"));
+        assertThat(mutated.failed() || mutated.value() != null).isFalse();
+    }
+
+    private static void assertCreated(RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {
+        backend.store("Note", List.of());
+        Map<String, Object> input = with(note, "body", "secret");
+        Map<String, @Nullable Object> expected = AccessTest.created(oracle, caller, input);
+        List<String> denied = oracle.fields().stream()
+                .filter(input::containsKey)
+                .filter(field -> !oracle.mayField(caller, Access.CREATE, field, expected))
+                .toList();
+        boolean admitted = oracle.may(caller, Access.CREATE, expected);
+        Answer answer = backend.call(caller, "Mutation.createNote", Map.of("input", input));
+        assertThat(answer.unauthorized()).as("%s creates %s", caller, input).isEqualTo(!admitted || !denied.isEmpty());
+        assertThat(backend.stored("Note", AccessTest.id(note)) != null).isEqualTo(admitted && denied.isEmpty());
+        if (admitted && !denied.isEmpty()) {
+            assertThat(String.valueOf(answer.message())).startsWith("Unauthorized on [");
+            denied.forEach(field -> assertThat(answer.message()).contains(field));
+        } else if (!denied.isEmpty()) {
+            assertThat(answer.message()).isEqualTo("Not Authorized");
+        }
+    }
+
+    private static void assertUpdated(
+            RunningBackend backend,
+            Oracle oracle,
+            Caller caller,
+            Map<String, Object> note,
+            String field,
+            @Nullable String value) {
+        Map<String, Object> before = with(note, "body", "secret");
+        backend.store("Note", List.of(before));
+        Map<String, @Nullable Object> input = new HashMap<>(Map.of("id", AccessTest.id(note)));
+        input.put(field, value);
+        Answer answer = backend.call(caller, "Mutation.updateNote", Map.of("input", input));
+        boolean admitted = oracle.may(caller, Access.UPDATE, note);
+        boolean allowed =
+                admitted && oracle.mayField(caller, value == null ? Access.DELETE : Access.UPDATE, field, note);
+        assertThat(answer.unauthorized())
+                .as("%s sets %s of %s to %s: %s", caller, field, note, value, answer)
+                .isEqualTo(!allowed);
+        Map<?, ?> after = Objects.requireNonNull(backend.stored("Note", AccessTest.id(note)));
+        assertThat(after.get(field)).isEqualTo(allowed ? value : before.get(field));
+        if (admitted && !allowed) {
+            assertThat(answer.message()).isEqualTo("Unauthorized on [" + field + "]");
+        }
+    }
+
+    /** What a condition tells, the field would have told. */
+    private static void assertConditionTellsNothing(
+            RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {
+        backend.store("Note", List.of(with(note, "body", "secret")));
+        for (String guess : List.of("secret", "wrong")) {
+            Answer answer = backend.call(
+                    caller,
+                    "Mutation.updateNote",
+                    Map.of(
+                            "input", Map.of("id", AccessTest.id(note), "title", "t"),
+                            "condition", Map.of("body", Map.of("eq", guess))));
+            assertThat(answer.unauthorized() || oracle.mayReadField(caller, "body", note))
+                    .as("%s guesses the body of %s", caller, note)
+                    .isTrue();
+            if (oracle.alwaysReadsField(caller, "body")
+                    && oracle.may(caller, Access.UPDATE, note)
+                    && oracle.mayField(caller, Access.UPDATE, "title", note)) {
+                assertThat(answer.failed()).isEqualTo(guess.equals("wrong"));
+                assertThat(answer.unauthorized()).isFalse();
+            }
+        }
+    }
+
+    private static void assertDeleted(RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {
+        backend.store("Note", List.of(note));
+        Answer answer = backend.call(caller, "Mutation.deleteNote", Map.of("input", Map.of("id", AccessTest.id(note))));
+        boolean allowed = oracle.may(caller, Access.DELETE, note);
+        assertThat(answer.unauthorized()).as("%s deletes %s", caller, note).isEqualTo(!allowed);
+        assertThat(backend.stored("Note", AccessTest.id(note)) == null).isEqualTo(allowed);
+    }
+
+    /** Who may filter by a field may read it of every note that the list could show. */
+    private static void assertFilterTellsNothing(RunningBackend backend, Oracle oracle, Caller caller) {
+        List<Map<String, Object>> notes = AccessTest.notes(oracle).stream()
+                .map(note -> with(note, "body", "secret"))
+                .toList();
+        backend.store("Note", notes);
+        Map<String, ?> filter =
+                Map.of("or", List.of(Map.of("not", Map.of("body", Map.of("eq", "x"))), Map.of("id", Map.of("eq", ""))));
+        Answer answer = backend.call(caller, "Query.listNotes", Map.of("filter", filter));
+        List<Map<String, Object>> visible = notes.stream()
+                .filter(note -> oracle.may(caller, Access.LIST, note))
+                .toList();
+        if (!answer.unauthorized()) {
+            assertThat(visible).allMatch(note -> oracle.mayReadField(caller, "body", note));
+            assertThat(answer.ids()).hasSameSizeAs(visible);
+        }
+        if (oracle.ever(caller, Access.LIST) && oracle.alwaysReadsField(caller, "body")) {
+            assertThat(answer.unauthorized()).as("%s filters by body", caller).isFalse();
+        }
+        for (String field : List.of("onCreateNote", "onUpdateNote", "onDeleteNote")) {
+            Answer heard =
+                    backend.call(caller, "Subscription." + field, Map.of("filter", Map.of("body", Map.of("eq", "x"))));
+            assertThat(heard.unauthorized()
+                            || oracle.alwaysReadsField(caller, "body")
+                            || !oracle.always(caller, Access.LISTEN))
+                    .as("%s listens for a body", caller)
+                    .isTrue();
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> note, String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(note);
+        changed.put(field, value);
+        return changed;
+    }
+}
