@@ -159,7 +159,6 @@ class DiagnosticsTest {
                         2,
                         "@DataApi(apiKeyExpiresInDays = 400) " + OWNER + "record Post(String id) {}"),
                 mistake("AMP1701", "means nothing", 3, "record Plain(\n @Id String id) {}"),
-                mistake("AMP1901", "@Default", 4, OWNER + "record Post(String id,\n @Default(\"x\") String title) {}"),
                 mistake("AMP1901", "projections", 2, "@Projection(of = String.class)\nrecord Card(String title) {}"),
                 mistake("AMP1701", "means nothing", 2, "@Auth(allow = Allow.OWNER)\ninterface Mine {}"),
                 mistake(
@@ -175,11 +174,48 @@ class DiagnosticsTest {
                         OWNER + "record Post(String id,\n @Named(\"head-ing\") String title) {}"),
                 mistake(
                         "AMP1901",
-                        "@StartsWith on title",
+                        "JSON as a Java",
                         4,
-                        OWNER + "record Post(String id,\n @StartsWith(\"x\") String title) {}"),
-                mistake("AMP1901", "writable createdAt", 4, OWNER + "record Post(String id,\n Instant createdAt) {}"),
-                mistake("AMP1901", "enum", 4, OWNER + "record Post(String id,\n DayOfWeek day) {}"));
+                        OWNER + "record Post(String id,\n @Scalar(ScalarType.JSON) List<String> tags) {}"),
+                mistake(
+                        "AMP1307",
+                        "is no model",
+                        2,
+                        "@DataApi(include = String.class) " + OWNER + "record Post(String id) {}"),
+                mistake("AMP1203", "no Int", 4, OWNER + "record Post(String id,\n @Default(\"x\") int rank) {}"),
+                mistake(
+                        "AMP1203",
+                        "no constant MONDAI",
+                        4,
+                        OWNER + "record Post(String id,\n @Default(\"MONDAI\") DayOfWeek day) {}"),
+                mistake(
+                        "AMP1204",
+                        "Node > Node",
+                        6,
+                        "class Outer {\n" + OWNER
+                                + "record Post(String id, Node node) {}\nrecord Node(int a,\n Node next) {}\n}"),
+                mistake(
+                        "AMP1205",
+                        "checks a text",
+                        4,
+                        OWNER + "record Post(String id,\n @StartsWith(\"x\") int rank) {}"),
+                mistake(
+                        "AMP1003",
+                        "\"true\"",
+                        6,
+                        "class Outer {\n" + OWNER
+                                + "record Post(String id, Answer answer) {}\nenum Answer { NO,\n @Named(\"true\") YES }\n}"),
+                mistake(
+                        "AMP1004",
+                        "both be the field",
+                        4,
+                        OWNER + "record Post(String id, String a,\n @Named(\"a\") String b) {}"),
+                mistake("AMP1004", "joins conditions", 4, OWNER + "record Post(String id,\n String and) {}"),
+                mistake(
+                        "AMP1701",
+                        "the server alone writes",
+                        4,
+                        OWNER + "record Post(String id,\n @CreatedAt @Default(\"x\") Instant at) {}"));
     }
 
     @Test

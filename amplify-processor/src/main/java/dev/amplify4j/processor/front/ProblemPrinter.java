@@ -20,8 +20,9 @@ public final class ProblemPrinter {
     private final Messager messager;
     private final @Nullable RepeatedAnnotations repeated;
     private final SourceRefs sources;
-    /** Eclipse's compiler, up to 3.46, has no place for a problem on a record or in one. */
+    /** Eclipse's compiler, up to 3.46, has no place for a problem in a record or on a constant. */
     private final boolean forgetsRecords;
+
     private final Set<Problem> printed = new HashSet<>();
 
     /**
@@ -68,7 +69,7 @@ public final class ProblemPrinter {
     /** The name of an element whose line the compiler will not tell; empty when it does. */
     private String where(Element element) {
         for (Element e = element; e != null && forgetsRecords; e = e.getEnclosingElement()) {
-            if (e.getKind() == ElementKind.RECORD) {
+            if (e.getKind() == ElementKind.RECORD || e.getKind() == ElementKind.ENUM_CONSTANT) {
                 return " at " + ElementReader.display(element);
             }
         }

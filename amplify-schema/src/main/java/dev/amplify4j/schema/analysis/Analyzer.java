@@ -46,7 +46,6 @@ public final class Analyzer {
         AnnotationUse.check(models, declarations.packages(), declarations.places(), problems);
         AnnotationUse.checkOperations(declarations.operations(), problems);
         AnnotationUse.checkMentioned(declarations.customTypes(), declarations.enums(), problems);
-        Unreleased.check(declarations, problems);
         List<RecordDecl> records = ModelShape.check(models, problems);
         LegalNames.check(records, declarations.customTypes(), declarations.enums(), problems);
         TypeNames.check(records, declarations.customTypes(), declarations.enums(), problems);

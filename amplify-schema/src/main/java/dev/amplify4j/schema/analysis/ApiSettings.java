@@ -56,6 +56,7 @@ final class ApiSettings {
         providers.checkRules(rules, problems);
         if (annotation != null) {
             check(annotation, providers, problems);
+            checkIncluded(annotation, declarations, problems);
         }
         Set<AuthorizationMode> used = EnumSet.noneOf(AuthorizationMode.class);
         rules.forEach(placed -> used.add(placed.rule().mode()));
@@ -106,6 +107,18 @@ final class ApiSettings {
                     .forEach(a -> all.add(new Settings(owner.packageName(), a)));
         }
         return all;
+    }
+
+    private static void checkIncluded(AnnotationDecl annotation, Declarations declarations, Problems problems) {
+        for (String name : annotation.texts("include")) {
+            if (declarations.models().stream().noneMatch(m -> m.canonicalName().equals(name))) {
+                problems.add(
+                        Code.AMP1307,
+                        annotation.at("include"),
+                        name + " is no model, or one of a module that was compiled without this processor",
+                        "Name records with @Model, and compile their module with the processor");
+            }
+        }
     }
 
     private static void check(AnnotationDecl annotation, ApiProviders providers, Problems problems) {

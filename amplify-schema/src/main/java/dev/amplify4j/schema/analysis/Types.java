@@ -37,6 +37,9 @@ final class Types {
         TypeDecl type = component.type();
         Container container = JavaTypes.container(type);
         if (isJson(component) && container != Container.OPTIONAL) {
+            if (!isCarried(component, type)) {
+                return null;
+            }
             JavaComponent whole = new JavaComponent(component.name(), JavaTypes.javaType(type), Container.NONE);
             return new Typed(FieldType.of(Scalar.JSON, !type.nullable()), whole);
         }
@@ -49,7 +52,7 @@ final class Types {
         }
         TypeDecl element = container == Container.NONE ? type : type.arguments().get(0);
         ValueType value = value(component, element, key);
-        if (value == null) {
+        if (value == null || (value == Scalar.JSON && !isCarried(component, element))) {
             return null;
         }
         JavaComponent java = new JavaComponent(component.name(), JavaTypes.javaType(element), container);
@@ -72,6 +75,19 @@ final class Types {
     private static boolean isJson(ComponentDecl component) {
         AnnotationDecl forced = component.annotation("Scalar");
         return forced != null && forced.text("value", "").equals(Scalar.JSON.name());
+    }
+
+    /** Clients read and write JSON as a text, an object or a tree. */
+    private boolean isCarried(ComponentDecl component, TypeDecl type) {
+        boolean carried = JavaTypes.carriesJson(type);
+        if (!carried) {
+            problems.add(
+                    Code.AMP1901,
+                    component.source(),
+                    "JSON as a Java " + type.display() + " is not implemented in this release",
+                    "Use Map<String, ?>, JsonNode of Jackson 2, or String for now");
+        }
+        return carried;
     }
 
     private @Nullable ValueType value(ComponentDecl component, TypeDecl type, @Nullable Scalar key) {

@@ -22,10 +22,10 @@ import dev.amplify4j.schema.ir.Constant;
 import dev.amplify4j.schema.ir.Constraint;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.FieldType;
-import dev.amplify4j.schema.ir.JavaComponent.Container;
 import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.ValueType;
+import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.List;
@@ -53,7 +53,7 @@ class FieldsTest {
         "TIMESTAMP, java.time.Instant, AWSTimestamp",
         "STRING, java.util.UUID, String",
         "PHONE, java.lang.String, AWSPhone",
-        "JSON, java.lang.Object, AWSJSON"
+        "JSON, java.lang.String, AWSJSON"
     })
     void givesAScalarThatIsAskedFor(String scalar, String javaType, String graphql) {
         Field field = sound(component("x", type(javaType), annotation("Scalar", "value", scalar)));
@@ -93,12 +93,11 @@ class FieldsTest {
     @Test
     void forcesTheScalarOfElementsExceptJsonWhichIsTheWhole() {
         Field mails = sound(component("x", list(STRING.asNullable()), annotation("Scalar", "value", "EMAIL")));
-        Field json = sound(component("x", list(STRING).asNullable(), annotation("Scalar", "value", "JSON")));
+        Problem json = problem(component("x", list(STRING).asNullable(), annotation("Scalar", "value", "JSON")));
 
         assertThat(mails.type()).isEqualTo(new FieldType(Scalar.EMAIL, true, true, false));
-        assertThat(json.type()).isEqualTo(FieldType.of(Scalar.JSON, false));
-        assertThat(Objects.requireNonNull(json.component()).container()).isEqualTo(Container.NONE);
-        assertThat(json.component().type().arguments()).containsExactly(new JavaType("java.lang.String"));
+        assertThat(json.code()).isEqualTo(Code.AMP1901);
+        assertThat(json.message()).contains("JSON as a Java List<String>");
     }
 
     @Test
