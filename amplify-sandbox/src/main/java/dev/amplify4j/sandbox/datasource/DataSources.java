@@ -42,7 +42,7 @@ public final class DataSources {
         for (DataSource source : plan.dataSources()) {
             DataSourceClient client;
             if (source instanceof DataSource.DynamoDb table) {
-                client = new DynamoDbDataSource(dynamoDb, table.table(), tokens);
+                client = new DynamoDbDataSource(dynamoDb, TableSetup.localName(table.table()), tokens);
             } else if (source instanceof DataSource.Lambda lambda) {
                 client = new LambdaClient(functions, lambda.function());
             } else if (source instanceof DataSource.Http http) {

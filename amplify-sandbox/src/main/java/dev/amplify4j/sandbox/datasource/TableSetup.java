@@ -37,6 +37,8 @@ public final class TableSetup {
     private static final Duration INDEX_CHANGE_LIMIT = Duration.ofMinutes(1);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
+    private static final int SHORTEST_NAME = 3;
+
     private final DynamoDbClient client;
 
     /**
@@ -83,15 +85,20 @@ public final class TableSetup {
         Set<String> existing = new HashSet<>();
         client.listTablesPaginator().tableNames().forEach(existing::add);
         plan.tables().stream()
-                .map(Table::name)
+                .map(table -> localName(table.name()))
                 .filter(existing::contains)
                 .forEach(name -> client.deleteTable(request -> request.tableName(name)));
         apply(plan);
     }
 
+    /** The name of a table on this machine: DynamoDB takes none of fewer than three characters, and models may have one. */
+    static String localName(String table) {
+        return table + "-".repeat(Math.max(0, SHORTEST_NAME - table.length()));
+    }
+
     private @Nullable TableDescription describe(Table table) {
         try {
-            return client.describeTable(request -> request.tableName(table.name()))
+            return client.describeTable(request -> request.tableName(localName(table.name())))
                     .table();
         } catch (ResourceNotFoundException missing) {
             return null;
@@ -108,7 +115,7 @@ public final class TableSetup {
 
     private void create(Table table) {
         client.createTable(request -> {
-            request.tableName(table.name())
+            request.tableName(localName(table.name()))
                     .billingMode(BillingMode.PAY_PER_REQUEST)
                     .keySchema(keys(table.key()))
                     .attributeDefinitions(definitions(table));
@@ -148,7 +155,7 @@ public final class TableSetup {
     }
 
     private void change(Table table, GlobalSecondaryIndexUpdate.Builder update) {
-        client.updateTable(request -> request.tableName(table.name())
+        client.updateTable(request -> request.tableName(localName(table.name()))
                 .attributeDefinitions(definitions(table))
                 .globalSecondaryIndexUpdates(update.build()));
         awaitIndexes(table);
@@ -168,7 +175,7 @@ public final class TableSetup {
     private boolean isSettled(Table table) {
         TableDescription now;
         try {
-            now = client.describeTable(request -> request.tableName(table.name()))
+            now = client.describeTable(request -> request.tableName(localName(table.name())))
                     .table();
         } catch (LocalDBAccessException e) {
             return false; // while it drops an index, DynamoDB Local may fail to count that index's items
