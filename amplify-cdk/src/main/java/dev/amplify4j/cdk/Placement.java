@@ -67,7 +67,7 @@ record Placement(Map<String, List<Resolver>> byTable, SortedMap<Integer, List<Re
         return resolvers.stream()
                 .mapToInt(resolver -> resolver.kind() == Resolver.Kind.UNIT
                         ? 1
-                        : 1 + resolver.steps().size())
+                        : 1 + Set.copyOf(resolver.steps()).size())
                 .sum();
     }
 

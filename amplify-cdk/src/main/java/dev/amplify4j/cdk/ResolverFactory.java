@@ -4,10 +4,11 @@ import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import dev.amplify4j.schema.plan.Resolver.Kind;
 import dev.amplify4j.schema.plan.Resolver.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.services.appsync.CfnDataSource;
@@ -64,21 +65,22 @@ final class ResolverFactory {
 
     private DeployedResolver pipeline(Construct type, Resolver resolver) {
         Construct scope = new Construct(type, resolver.fieldName() + "Functions");
-        List<CfnFunctionConfiguration> functions = IntStream.range(
-                        0, resolver.steps().size())
-                .mapToObj(i -> function(scope, i, resolver.steps().get(i)))
-                .toList();
-        CfnResolver.PipelineConfigProperty pipeline = CfnResolver.PipelineConfigProperty.builder()
-                .functions(functions.stream()
-                        .map(CfnFunctionConfiguration::getAttrFunctionId)
-                        .toList())
-                .build();
+        // A pipeline may repeat a function, which is deployed once.
+        Map<Step, CfnFunctionConfiguration> functions = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (Step step : resolver.steps()) {
+            ids.add(functions
+                    .computeIfAbsent(step, s -> function(scope, functions.size(), s))
+                    .getAttrFunctionId());
+        }
+        CfnResolver.PipelineConfigProperty pipeline =
+                CfnResolver.PipelineConfigProperty.builder().functions(ids).build();
         return new DeployedResolver(
                 new CfnResolver(
                         type,
                         resolver.fieldName(),
                         common(resolver).pipelineConfig(pipeline).build()),
-                functions);
+                List.copyOf(functions.values()));
     }
 
     private CfnFunctionConfiguration function(Construct scope, int position, Step step) {

@@ -114,7 +114,8 @@ final class PlanFacts {
                 unit ? resolver.steps().get(0).dataSource() : functions(resolver),
                 resources.code(resolver.code())));
         if (!unit) {
-            resolver.steps()
+            resolver.steps().stream()
+                    .distinct()
                     .forEach(step ->
                             facts.add(Facts.function(step.name(), step.dataSource(), resources.code(step.code()))));
         }

@@ -39,13 +39,16 @@ final class CaseApi implements AutoCloseable {
             throw new AssertionError("the schema does not compile: " + schema.errors());
         }
         String sdl = Files.readString(schema.classes().resolve(Plan.SCHEMA_RESOURCE));
-        introspection = JSON.readTree(
-                Files.readString(schema.classes().resolve(Plan.INTROSPECTION_RESOURCE)));
+        introspection = JSON.readTree(Files.readString(schema.classes().resolve(Plan.INTROSPECTION_RESOURCE)));
         Parser.parse(sdl).getDefinitionsOfType(ObjectTypeDefinition.class).stream()
                 .filter(type -> List.of("Query", "Mutation", "Subscription").contains(type.getName()))
                 .flatMap(type -> type.getFieldDefinitions().stream())
                 .forEach(field -> rootFields.put(field.getName(), field));
-        sandbox = AmplifySandbox.builder().classes(schema.classes()).inMemory().port(0).start();
+        sandbox = AmplifySandbox.builder()
+                .classes(schema.classes())
+                .inMemory()
+                .port(0)
+                .start();
     }
 
     Credentials apiKey() {

@@ -38,8 +38,8 @@ record CompiledSchema(Path classes, List<String> errors) {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        List<String> options = List.of(
-                "--release", "17", "-proc:full", "-d", classes.toString(), "-Aamplify.emit=resources");
+        List<String> options =
+                List.of("--release", "17", "-proc:full", "-d", classes.toString(), "-Aamplify.emit=resources");
         JavaCompiler.CompilationTask task = javac.getTask(
                 null,
                 null,

@@ -48,7 +48,7 @@ final class CustomTypes {
         return type.get("fields").properties().stream()
                 .filter(field -> path.size() < DEPTH || !isCustom(field.getValue()))
                 .map(field -> RuleTerm.annotations(field.getValue().path("auth"))
-                        + FieldTerm.parse(text(field.getValue())).java(this, references -> false)
+                        + FieldTerm.parse(text(field.getValue())).java(this, type.get("fields"))
                         + " "
                         + field.getKey())
                 .collect(Collectors.joining(", "));

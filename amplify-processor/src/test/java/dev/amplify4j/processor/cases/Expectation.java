@@ -29,14 +29,18 @@ record Expectation(Map<String, JsonNode> named) {
     private void checkError(JsonNode expected, JsonNode answer, JsonNode errors) {
         assertThat(errors).as("errors beside %s", answer).isNotEmpty();
         JsonNode error = errors.get(0);
-        assertThat(answer.isNull() || answer.isMissingNode()).as("answer %s", answer).isTrue();
+        assertThat(answer.isNull() || answer.isMissingNode())
+                .as("answer %s", answer)
+                .isTrue();
         if (expected.has("errorType")) {
             assertThat(error.path("errorType").asText())
                     .isEqualTo(expected.get("errorType").asText());
         }
         if (expected.path("validation").asBoolean()) {
             assertThat(error.path("errorType").asText()).as("%s", error).doesNotContain("DynamoDB");
-            assertThat(answer.isMissingNode()).as("nothing was executed: %s", answer).isTrue();
+            assertThat(answer.isMissingNode())
+                    .as("nothing was executed: %s", answer)
+                    .isTrue();
         }
     }
 
@@ -46,8 +50,7 @@ record Expectation(Map<String, JsonNode> named) {
             case "data" -> assertMatches(expected, answer);
             case "ok" -> assertThat(answer.isObject()).isTrue();
             case "ids" -> assertThat(texts(items, "id")).isEqualTo(texts(expected));
-            case "idsUnordered" ->
-                assertThat(texts(items, "id")).containsExactlyInAnyOrderElementsOf(texts(expected));
+            case "idsUnordered" -> assertThat(texts(items, "id")).containsExactlyInAnyOrderElementsOf(texts(expected));
             case "values" ->
                 expected.properties()
                         .forEach(field ->
@@ -57,14 +60,16 @@ record Expectation(Map<String, JsonNode> named) {
             case "nestedCount" ->
                 assertThat(at(answer, expected.get("path").asText()))
                         .hasSize(expected.get("count").asInt());
-            case "nestedToken" -> assertThat(at(answer, expected.asText()).isTextual()).isTrue();
+            case "nestedToken" ->
+                assertThat(at(answer, expected.asText()).isTextual()).isTrue();
             default -> throw new IllegalArgumentException("no expectation: " + part);
         }
     }
 
     private void assertMatches(JsonNode expected, JsonNode actual) {
         if (expected.isObject() && expected.has("$gt")) {
-            assertThat(actual.asText()).isGreaterThan(resolve(expected.get("$gt")).asText());
+            assertThat(actual.asText())
+                    .isGreaterThan(resolve(expected.get("$gt")).asText());
         } else if (expected.isObject()) {
             expected.properties().forEach(member -> assertMatches(member.getValue(), actual.path(member.getKey())));
         } else if (expected.isArray()) {

@@ -1,9 +1,9 @@
 package dev.amplify4j.processor.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +65,15 @@ record FieldTerm(
         return new FieldTerm(name, null, List.of(), list, value.group(5) != null, value.group(6));
     }
 
-    /** The annotations and the type of the component. */
-    String java(CustomTypes types, Predicate<List<String>> requiredReferences) {
+    /** The same with another type. */
+    FieldTerm named(String other) {
+        return new FieldTerm(other, relation, references, list, required, defaultValue);
+    }
+
+    /** The annotations and the type of the component, which is one of these fields. */
+    String java(CustomTypes types, JsonNode fields) {
         if (relation != null) {
-            return relation(requiredReferences);
+            return relation(fields);
         }
         String type = SCALARS.getOrDefault(name, types.javaName(name));
         String annotations = defaultValue == null ? "" : "@Default(\"" + defaultValue.replace("\"", "\\\"") + "\") ";
@@ -79,14 +84,14 @@ record FieldTerm(
         return annotations + (required ? "" : "@Nullable ") + type;
     }
 
-    private String relation(Predicate<List<String>> requiredReferences) {
+    /** A relation must lead somewhere when its first key must. */
+    private String relation(JsonNode fields) {
         String keys = String.join("\", \"", references);
-        String carrier =
-                switch (Objects.requireNonNull(relation)) {
-                    case "HasMany" -> "Many";
-                    case "HasOne" -> "@Nullable Ref";
-                    default -> requiredReferences.test(references) ? "Ref" : "@Nullable Ref";
-                };
+        String carrier = switch (Objects.requireNonNull(relation)) {
+            case "HasMany" -> "Many";
+            case "HasOne" -> "@Nullable Ref";
+            default -> fields.path(references.get(0)).asText().endsWith("!") ? "Ref" : "@Nullable Ref";
+        };
         return "@" + relation + "({\"" + keys + "\"}) " + carrier + "<" + name + ">";
     }
 }

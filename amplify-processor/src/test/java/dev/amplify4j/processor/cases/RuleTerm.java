@@ -39,19 +39,18 @@ record RuleTerm(
 
     /** The rule as an annotation. */
     private String java() {
-        String members =
-                switch (strategy) {
-                    case "owner" -> "OWNER" + provider(arguments);
-                    case "ownerDefinedIn", "ownersDefinedIn" -> "OWNER" + field();
-                    case "authenticated" -> "AUTHENTICATED" + provider(arguments);
-                    case "guest" -> "GUEST";
-                    case "publicApiKey" -> "PUBLIC_API_KEY";
-                    case "group" -> "GROUPS, groups = " + first() + provider(others());
-                    case "groups" -> "GROUPS, groups = " + arguments.replace('[', '{').replace(']', '}');
-                    case "groupDefinedIn", "groupsDefinedIn" -> "GROUPS" + field();
-                    case "custom" -> "CUSTOM";
-                    default -> throw new IllegalArgumentException("no strategy: " + strategy);
-                };
+        String members = switch (strategy) {
+            case "owner" -> "OWNER" + provider(arguments);
+            case "ownerDefinedIn", "ownersDefinedIn" -> "OWNER" + field();
+            case "authenticated" -> "AUTHENTICATED" + provider(arguments);
+            case "guest" -> "GUEST";
+            case "publicApiKey" -> "PUBLIC_API_KEY";
+            case "group" -> "GROUPS, groups = " + first() + provider(others());
+            case "groups" -> "GROUPS, groups = " + arguments.replace('[', '{').replace(']', '}');
+            case "groupDefinedIn", "groupsDefinedIn" -> "GROUPS" + field();
+            case "custom" -> "CUSTOM";
+            default -> throw new IllegalArgumentException("no strategy: " + strategy);
+        };
         return "@Auth(allow = Allow." + members + (claim == null ? "" : ", claim = \"" + claim + '"') + to() + ") ";
     }
 

@@ -37,13 +37,11 @@ final class SchemaSource {
             components.add("String id");
         }
         identifier.forEach(field -> components.add("@Id " + component(field, model)));
-        model.get("fields")
-                .fieldNames()
-                .forEachRemaining(field -> {
-                    if (!identifier.contains(field)) {
-                        components.add(component(field, model));
-                    }
-                });
+        model.get("fields").fieldNames().forEachRemaining(field -> {
+            if (!identifier.contains(field)) {
+                components.add(component(field, model));
+            }
+        });
         return "@Model" + disabled(model.path("disableOperations")) + " "
                 + RuleTerm.annotations(model.path("authorization"))
                 + "record " + name + "(" + String.join(", ", components) + ") {}";
@@ -53,14 +51,14 @@ final class SchemaSource {
         JsonNode field = model.get("fields").get(name);
         boolean ruled = field.isObject();
         FieldTerm term = FieldTerm.parse(ruled ? field.get("type").asText() : field.asText());
+        if (list(model.path("identifier")).contains(name)
+                && schema.path("enums").has(term.name())) {
+            // The builder refuses enums in identifiers, and so do we; the case was measured below the builder.
+            term = term.named("string");
+        }
         return (ruled ? RuleTerm.annotations(field.path("auth")) : "")
                 + indexes(name, model.path("secondaryIndexes"))
-                + term.java(customTypes, references -> required(references, model)) + " " + name;
-    }
-
-    /** Whether a relation must lead somewhere: its first key says so. */
-    private static boolean required(List<String> references, JsonNode model) {
-        return model.get("fields").path(references.get(0)).asText().endsWith("!");
+                + term.java(customTypes, model.get("fields")) + " " + name;
     }
 
     private static String indexes(String field, JsonNode indexes) {

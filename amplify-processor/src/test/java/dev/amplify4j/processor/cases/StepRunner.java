@@ -71,8 +71,9 @@ final class StepRunner {
     /** The arguments, with what refers to earlier answers put in. */
     private ObjectNode arguments(JsonNode step) {
         ObjectNode arguments = step.get("args").deepCopy();
-        arguments.properties().forEach(argument -> argument.setValue(
-                new Expectation(named).resolve(argument.getValue())));
+        arguments
+                .properties()
+                .forEach(argument -> argument.setValue(new Expectation(named).resolve(argument.getValue())));
         return arguments;
     }
 
@@ -94,8 +95,7 @@ final class StepRunner {
         ObjectNode arguments = arguments(step);
         JsonNode token;
         do {
-            JsonNode response = api.call(
-                    caller, api.listField(step.get("model").asText()), arguments, page("id"));
+            JsonNode response = api.call(caller, api.listField(step.get("model").asText()), arguments, page("id"));
             JsonNode page = response.path("data").path("answer");
             assertThat(page.has("items")).as("page: %s", response).isTrue();
             assertThat(page.get("items").size())

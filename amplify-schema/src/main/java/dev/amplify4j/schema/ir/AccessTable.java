@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,25 @@ public record AccessTable(List<Grant> grants) {
     public boolean restricted(String member) {
         return grants.stream().anyMatch(g -> g.byField().containsKey(member))
                 && readers(member).size() < readers().size();
+    }
+
+    /**
+     * The roles that admit somebody to an operation. Where every signed-in user is admitted, owners and groups of the
+     * same provider add nobody and are left out.
+     *
+     * @param accesses what the operation does; a role needs one of them
+     * @return roles in the order of the rules
+     */
+    public List<Role> admitted(Access... accesses) {
+        Set<Role> all = new LinkedHashSet<>();
+        for (Access access : accesses) {
+            all.addAll(access == Access.DELETE ? rolesWithEvery(access) : rolesWithAny(access));
+        }
+        return all.stream()
+                .filter(role -> role.claim() == null
+                        || all.stream()
+                                .noneMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()))
+                .toList();
     }
 
     /**

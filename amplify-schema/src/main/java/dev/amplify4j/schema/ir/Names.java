@@ -266,6 +266,17 @@ public final class Names {
     }
 
     /**
+     * The file of the AppSync function that reads pages for a field.
+     *
+     * @param typeName GraphQL type
+     * @param fieldName field of that type
+     * @return path below the folder of emitted resources, such as {@code resolvers/Query.listBlogs.page.js}
+     */
+    public static String pageFunctionFile(String typeName, String fieldName) {
+        return "resolvers/" + typeName + "." + fieldName + ".page.js";
+    }
+
+    /**
      * The file of a field's resolver.
      *
      * @param typeName GraphQL type

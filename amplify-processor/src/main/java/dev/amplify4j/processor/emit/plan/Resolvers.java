@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.plan;
 
+import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
@@ -32,8 +33,8 @@ final class Resolvers {
             for (Index index : model.indexes()) {
                 String queryField = index.queryField();
                 if (queryField != null) {
-                    resolvers.add(resolver(
-                            Names.rootType(ModelOperation.LIST), queryField, Names.dataSource(model), List.of(QUERY)));
+                    resolvers.add(PagedReading.of(
+                            Names.rootType(ModelOperation.LIST), queryField, model, List.of(QUERY), Access.LIST));
                 }
             }
             for (Relation relation : model.relations()) {
@@ -53,6 +54,7 @@ final class Resolvers {
         String field = Names.rootField(model, operation);
         return switch (operation) {
             case ON_CREATE, ON_UPDATE, ON_DELETE -> resolver(type, field, DataSource.None.NAME, List.of());
+            case LIST -> PagedReading.of(type, field, model, actions(model, operation), Access.LIST);
             default -> resolver(type, field, Names.dataSource(model), actions(model, operation));
         };
     }
@@ -70,11 +72,13 @@ final class Resolvers {
     }
 
     private static Resolver relation(Model model, Relation relation, Model target) {
-        String action = switch (relation.kind()) {
-            case HAS_MANY, HAS_ONE -> QUERY;
-            case BELONGS_TO -> GET_ITEM;
+        String source = Names.dataSource(target);
+        return switch (relation.kind()) {
+            case HAS_MANY ->
+                PagedReading.of(model.name(), relation.name(), target, List.of(QUERY), Access.GET, Access.LIST);
+            case HAS_ONE -> resolver(model.name(), relation.name(), source, List.of(QUERY));
+            case BELONGS_TO -> resolver(model.name(), relation.name(), source, List.of(GET_ITEM));
         };
-        return resolver(model.name(), relation.name(), Names.dataSource(target), List.of(action));
     }
 
     private static Resolver resolver(String type, String field, String dataSource, List<String> actions) {

@@ -9,7 +9,6 @@ import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +38,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
      * @return the roles
      */
     static Admission to(Backend backend, Model model, Access... accesses) {
-        Set<Role> admitted = new LinkedHashSet<>();
-        for (Access access : accesses) {
-            admitted.addAll(
-                    access == Access.DELETE
-                            ? model.access().rolesWithEvery(access)
-                            : model.access().rolesWithAny(access));
-        }
-        return of(backend, model, admitted, accesses[0]);
+        return of(backend, model, model.access().admitted(accesses), accesses[0]);
     }
 
     /**

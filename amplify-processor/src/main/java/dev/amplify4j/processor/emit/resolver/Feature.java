@@ -74,6 +74,10 @@ enum Feature {
     DEFAULTING,
     /** Some fields have rules for their values. */
     VALIDATING,
+    /** One request reads a page. */
+    WHOLE,
+    /** Requests follow each other until a page is full. */
+    PAGED,
     /** The key that is read has no sort key. */
     UNSORTED,
     /** The key that is read has a sort key. */

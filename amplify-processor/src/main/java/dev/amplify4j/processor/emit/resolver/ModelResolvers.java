@@ -9,7 +9,6 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
-import dev.amplify4j.schema.plan.Plan;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -35,8 +34,14 @@ final class ModelResolvers {
     private Stream<Artifact> operations() {
         return Arrays.stream(ModelOperation.values())
                 .filter(model::offers)
-                .map(operation ->
-                        resource(Names.rootType(operation), Names.rootField(model, operation), operation(operation)));
+                .flatMap(operation -> {
+                    String type = Names.rootType(operation);
+                    String field = Names.rootField(model, operation);
+                    ResolverDraft draft = operation(operation);
+                    return operation == ModelOperation.LIST
+                            ? draft.pages(type, field)
+                            : Stream.of(resource(type, field, draft));
+                });
     }
 
     private ResolverDraft operation(ModelOperation operation) {
@@ -82,7 +87,7 @@ final class ModelResolvers {
     private Stream<Artifact> indexQueries() {
         return model.indexes().stream().flatMap(index -> {
             String query = index.queryField();
-            return query == null ? Stream.of() : Stream.of(resource("Query", query, indexQuery(index)));
+            return query == null ? Stream.of() : indexQuery(index).pages("Query", query);
         });
     }
 
@@ -94,8 +99,12 @@ final class ModelResolvers {
 
     private Stream<Artifact> relations() {
         return model.relations().stream()
-                .map(relation ->
-                        resource(model.name(), relation.name(), relation(relation, backend.model(relation.target()))));
+                .flatMap(relation -> {
+                    ResolverDraft draft = relation(relation, backend.model(relation.target()));
+                    return relation.kind() == Relation.Kind.HAS_MANY
+                            ? draft.pages(model.name(), relation.name())
+                            : Stream.of(resource(model.name(), relation.name(), draft));
+                });
     }
 
     private ResolverDraft relation(Relation relation, Model target) {
@@ -172,7 +181,6 @@ final class ModelResolvers {
     }
 
     private static Artifact resource(String type, String field, ResolverDraft resolver) {
-        return new Artifact.Resource(
-                Plan.ROOT + Names.resolverFile(type, field), resolver.code().text());
+        return resolver.code().at(Names.resolverFile(type, field));
     }
 }

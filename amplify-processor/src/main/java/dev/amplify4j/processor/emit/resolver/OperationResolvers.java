@@ -8,7 +8,6 @@ import dev.amplify4j.schema.ir.CustomOperation.Handler.Invocation;
 import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Role;
-import dev.amplify4j.schema.plan.Plan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +85,6 @@ final class OperationResolvers {
     }
 
     private static Artifact resource(String file, ResolverCode code) {
-        return new Artifact.Resource(Plan.ROOT + file, code.text());
+        return code.at(file);
     }
 }

@@ -1,5 +1,7 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.processor.emit.Artifact;
+import dev.amplify4j.schema.plan.Plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -39,6 +41,11 @@ record ResolverCode(
         return imports(code) + constants(code) + "\n" + code;
     }
 
+    /** The file of it, at a path below the folder of emitted resources. */
+    Artifact at(String path) {
+        return new Artifact.Resource(Plan.ROOT + path, text());
+    }
+
     /** The functions that code calls, callees first: APPSYNC_JS code reads from top to bottom. */
     private Map<String, String> called(String code) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -75,9 +82,9 @@ record ResolverCode(
     }
 
     private static String imports(String code) {
-        return MODULES.stream()
-                .filter(module -> code.contains(module + "."))
-                .collect(Collectors.joining(", ", "import { ", " } from '@aws-appsync/utils';\n"));
+        String used =
+                MODULES.stream().filter(module -> code.contains(module + ".")).collect(Collectors.joining(", "));
+        return used.isEmpty() ? "" : "import { " + used + " } from '@aws-appsync/utils';\n";
     }
 
     private String constants(String code) {

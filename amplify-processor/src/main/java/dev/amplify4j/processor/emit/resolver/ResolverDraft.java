@@ -1,6 +1,8 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,6 +105,27 @@ final class ResolverDraft {
     }
 
     ResolverCode code() {
-        return new ResolverCode(handler, features, functions, constants);
+        return code(handler);
+    }
+
+    /** The same facts with another handler. */
+    private ResolverCode code(String otherHandler) {
+        return new ResolverCode(otherHandler, features, functions, constants);
+    }
+
+    /**
+     * The files of a field that answers a page of items.
+     *
+     * <p>Where some callers are admitted only to certain items, most of what a request reads may not be theirs. The
+     * field is then a pipeline that repeats one function until the page is full.
+     */
+    Stream<Artifact> pages(String type, String field) {
+        String file = Names.resolverFile(type, field);
+        if (!features.contains(Feature.RESTRICTED)) {
+            features.add(Feature.WHOLE);
+            return Stream.of(code().at(file));
+        }
+        features.add(Feature.PAGED);
+        return Stream.of(code("pages").at(file), code().at(Names.pageFunctionFile(type, field)));
     }
 }

@@ -169,6 +169,21 @@ class PlanEmitterTest {
     }
 
     @Test
+    void letsListsReadOnWhereCallersMaySeeOnlySomeItems() throws IOException {
+        Plan plan = plan(BlogBackend.privateBlog());
+
+        assertThat(plan.resolvers().stream()
+                        .filter(r -> r.kind() == Resolver.Kind.PIPELINE)
+                        .peek(r -> assertThat(r.steps())
+                                .hasSize(10)
+                                .containsOnly(r.steps().get(0)))
+                        .map(PlanEmitterTest::line))
+                .contains("Query.listBlogs BlogTable [Scan]", "Query.blogsBySlug BlogTable [Query]");
+        assertThat(plan(BlogBackend.blog()).resolvers())
+                .noneMatch(r -> r.fieldName().equals("listBlogs") && r.kind() == Resolver.Kind.PIPELINE);
+    }
+
+    @Test
     void plansTheNoneDataSourceOnlyWhereAFieldNeedsNoTable() throws IOException {
         assertThat(plan(BlogBackend.blog()).dataSources())
                 .containsExactly(
@@ -238,9 +253,12 @@ class PlanEmitterTest {
 
     private static String line(Resolver resolver) {
         Resolver.Step step = resolver.steps().get(0);
-        assertThat(resolver.code())
-                .isEqualTo("resolvers/" + resolver.typeName() + "." + resolver.fieldName() + ".js")
-                .isEqualTo(step.code());
+        assertThat(resolver.code()).isEqualTo("resolvers/" + resolver.typeName() + "." + resolver.fieldName() + ".js");
+        assertThat(step.code())
+                .isEqualTo(
+                        resolver.kind() == Resolver.Kind.UNIT
+                                ? resolver.code()
+                                : resolver.code().replace(".js", ".page.js"));
         return resolver.typeName() + "." + resolver.fieldName() + " " + step.dataSource() + " " + step.actions();
     }
 }

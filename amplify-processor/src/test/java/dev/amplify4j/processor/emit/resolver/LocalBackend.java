@@ -44,8 +44,7 @@ final class LocalBackend implements RunningBackend {
         this.backend = backend;
         js.eval("js", resource("table.js"));
         resolve = js.eval(
-                "js",
-                "(field, table, invocation) => JSON.stringify(resolve(resolvers[field], table, JSON.parse(invocation)))");
+                "js", "(field, table, invocation) => JSON.stringify(resolve(field, table, JSON.parse(invocation)))");
         holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
         backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
         js.eval("js", "const resolvers = {};");

@@ -13,9 +13,10 @@ const serviceJson = {
 };
 let call = {};
 class Stop {
-  constructor(kind, value) {
+  constructor(kind, value, end) {
     this.kind = kind;
     this.value = value;
+    this.end = end;
   }
 }
 const util = {
@@ -33,7 +34,9 @@ const util = {
   },
 };
 const extensions = { setSubscriptionFilter: (filter) => { call.filter = filter; } };
-const runtime = { earlyReturn: (value) => { throw new Stop('return', value); } };
+const runtime = {
+  earlyReturn: (value, options) => { throw new Stop('return', value, options?.skipTo === 'END'); },
+};
 
 const operators = {
   eq: (actual, value) => actual === value,
@@ -100,15 +103,27 @@ function execute(request, name) {
   table[at] = update(old, request);
   return { result: table[at] };
 }
-function resolve(handlers, table, invocation) {
-  call = { authType: invocation.authType, filter: null };
-  const ctx = JSON.parse(JSON.stringify(invocation));
+function run(handlers, ctx, table) {
   try {
     const request = handlers.request(ctx);
     Object.assign(ctx, table ? JSON.parse(JSON.stringify(execute(request, table))) : { result: request.payload });
-    return { value: handlers.response(ctx) ?? null, filter: call.filter };
+    return { value: handlers.response(ctx) ?? null };
   } catch (e) {
     if (!(e instanceof Stop)) throw e;
-    return e.kind === 'return' ? { value: e.value } : { error: e.value };
+    return e.kind === 'return' ? { value: e.value, end: e.end } : { error: e.value };
   }
+}
+function pipeline(handlers, step, ctx, table) {
+  let read = { value: handlers.request(ctx) };
+  for (let i = 0; i < 10 && !read.end && !read.error; i += 1) {
+    read = run(step, { ...ctx, prev: { result: read.value } }, table);
+  }
+  return read.error ? read : { value: handlers.response({ ...ctx, prev: { result: read.value } }) };
+}
+function resolve(field, table, invocation) {
+  call = { authType: invocation.authType, filter: null };
+  const ctx = JSON.parse(JSON.stringify(invocation));
+  const step = resolvers[`${field}.page`];
+  const answer = step ? pipeline(resolvers[field], step, ctx, table) : run(resolvers[field], ctx, table);
+  return answer.error ? answer : { ...answer, filter: call.filter };
 }

@@ -1,4 +1,8 @@
 export function request(ctx) {
+  const read = ctx.prev.result; //? paged
+  if (!read.more) { //? paged
+    runtime.earlyReturn(read, { skipTo: 'END' }); //? paged
+  } //? paged
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted unkeyed
   const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
@@ -6,8 +10,10 @@ export function request(ctx) {
   const paging = {
     filter: toFilter([bounded(ctx.args.filter)]), //? open
     filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
-    limit: pageSize(ctx.args),
-    nextToken: ctx.args.nextToken,
+    limit: pageSize(ctx.args), //? whole
+    nextToken: ctx.args.nextToken, //? whole
+    limit: read.size, //? paged
+    nextToken: read.nextToken, //? paged
   };
   if (isNothing(ctx.args[KEY])) {
     requireKeyBeside(ctx.args); //? sorted
@@ -19,5 +25,6 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
-  return page(ctx, resultOf(ctx));
+  return page(ctx, resultOf(ctx)); //? whole
+  return readOn(ctx, resultOf(ctx)); //? paged
 }

@@ -1,4 +1,8 @@
 export function request(ctx) {
+  const read = ctx.prev.result; //? paged
+  if (!read.more) { //? paged
+    runtime.earlyReturn(read, { skipTo: 'END' }); //? paged
+  } //? paged
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted unkeyed
   const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
@@ -11,11 +15,14 @@ export function request(ctx) {
     filter: toFilter([bounded(ctx.args.filter)]), //? open
     filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
-    limit: pageSize(ctx.args),
-    nextToken: ctx.args.nextToken,
+    limit: pageSize(ctx.args), //? whole
+    nextToken: ctx.args.nextToken, //? whole
+    limit: read.size, //? paged
+    nextToken: read.nextToken, //? paged
   };
 }
 
 export function response(ctx) {
-  return page(ctx, resultOf(ctx));
+  return page(ctx, resultOf(ctx)); //? whole
+  return readOn(ctx, resultOf(ctx)); //? paged
 }
