@@ -110,7 +110,7 @@ public final class Scalar<V> extends Codec<V> {
     /** {@code String} that holds a whole number. */
     public static final Scalar<BigInteger> BIG_INTEGER_AS_TEXT = text("BigInteger", v -> new BigInteger(v));
     /** {@code AWSJSON} that holds an object, as a tree of maps, lists, texts, numbers, booleans and nulls. */
-    public static final Scalar<Map<String, @Nullable Object>> JSON_OBJECT =
+    public static final Scalar<Map<String, ?>> JSON_OBJECT =
             new Scalar<>("JSON object", Json::write, text(Scalar::toObject));
 
     private final String javaName;

@@ -57,7 +57,7 @@ public record CanonicalSdl(SortedMap<String, Set<String>> definitions) {
     }
 
     /** Every line with the definition that it belongs to, as {@code input CreateBlogInput | title: String!}. */
-    Set<String> lines() {
+    public Set<String> lines() {
         return definitions.entrySet().stream()
                 .flatMap(d -> d.getValue().stream().map(line -> d.getKey() + " | " + line))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -18,12 +18,12 @@ public record Golden(String folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The folders with what the official stack makes of models. */
-    static Stream<Golden> official() throws IOException {
+    public static Stream<Golden> official() throws IOException {
         return folders(name -> Character.isDigit(name.charAt(0)));
     }
 
     /** The folders with what the official rules make of models. */
-    static Stream<Golden> derived() throws IOException {
+    public static Stream<Golden> derived() throws IOException {
         return folders(name -> name.startsWith("derived-"));
     }
 
@@ -53,6 +53,12 @@ public record Golden(String folder) {
     UnaryOperator<String> plurals() {
         JsonNode models = json("model_introspection.json").get("models");
         return name -> models.get(name).get("pluralName").asText();
+    }
+
+    /** The introspection, with our deviations from the official stack's. */
+    public JsonNode introspection() {
+        return new Deviations(text("directive.graphql"), text("schema.sorted.graphql"))
+                .introspection(json("model_introspection.json"));
     }
 
     /** One of its files as JSON. */

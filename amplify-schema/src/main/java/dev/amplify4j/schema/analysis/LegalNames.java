@@ -5,6 +5,7 @@ import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class LegalNames {
     private LegalNames() {}
 
     static void check(RecordDecl type, String kind, Problems problems) {
-        checkType(GraphqlNames.written(type), kind, "Rename the record" + NAMED, problems);
+        checkType(GraphqlNames.written(type), type.source(), kind, "Rename the record" + NAMED, problems);
         Map<String, ComponentDecl> fields = new HashMap<>();
         for (ComponentDecl component : type.components()) {
             Written name = GraphqlNames.written(component);
@@ -53,7 +54,7 @@ final class LegalNames {
     }
 
     static void check(EnumDecl type, Problems problems) {
-        checkType(GraphqlNames.written(type), "an enum", "Rename the enum" + NAMED, problems);
+        checkType(GraphqlNames.written(type), type.source(), "an enum", "Rename the enum" + NAMED, problems);
         Map<String, ConstantDecl> values = new HashMap<>();
         for (ConstantDecl constant : type.constants()) {
             Written name = GraphqlNames.written(constant);
@@ -95,13 +96,17 @@ final class LegalNames {
         enums.forEach(e -> check(e, problems));
     }
 
-    private static void checkType(Written name, String kind, String fix, Problems problems) {
-        if (!TYPE.matcher(name.text()).matches()) {
+    /** The name of a Java type is one in upper camel case; {@code @Named} may give any that GraphQL has. */
+    private static void checkType(Written name, SourceRef type, String kind, String fix, Problems problems) {
+        boolean named = !name.source().equals(type);
+        Pattern legal = named ? NAME : TYPE;
+        if (!legal.matcher(name.text()).matches() || name.text().startsWith("_")) {
             problems.add(
                     Code.AMP1003,
                     name.source(),
                     "\"" + name.text() + "\" cannot name " + kind
-                            + " in GraphQL: that takes an upper-case ASCII letter, then ASCII letters, digits and _",
+                            + " in GraphQL: that takes an " + (named ? "" : "upper-case ")
+                            + "ASCII letter, then ASCII letters, digits and _",
                     fix);
         }
     }
