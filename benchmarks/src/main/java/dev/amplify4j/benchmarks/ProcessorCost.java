@@ -36,7 +36,7 @@ public final class ProcessorCost {
     private final List<JavacRun> output = new ArrayList<>();
 
     private ProcessorCost(String line, Path folder, int types) throws IOException {
-        String[] parts = line.strip().split("\\s+");
+        String[] parts = line.strip().split("\\s+", -1);
         this.shape = Shape.named(parts[0]);
         this.classPath = parts[1];
         this.processorPath = parts[2];

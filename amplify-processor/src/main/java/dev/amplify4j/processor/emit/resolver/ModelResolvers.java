@@ -32,16 +32,14 @@ final class ModelResolvers {
     }
 
     private Stream<Artifact> operations() {
-        return Arrays.stream(ModelOperation.values())
-                .filter(model::offers)
-                .flatMap(operation -> {
-                    String type = Names.rootType(operation);
-                    String field = Names.rootField(model, operation);
-                    ResolverDraft draft = operation(operation);
-                    return operation == ModelOperation.LIST
-                            ? draft.pages(type, field)
-                            : Stream.of(resource(type, field, draft));
-                });
+        return Arrays.stream(ModelOperation.values()).filter(model::offers).flatMap(operation -> {
+            String type = Names.rootType(operation);
+            String field = Names.rootField(model, operation);
+            ResolverDraft draft = operation(operation);
+            return operation == ModelOperation.LIST
+                    ? draft.pages(type, field)
+                    : Stream.of(resource(type, field, draft));
+        });
     }
 
     private ResolverDraft operation(ModelOperation operation) {
@@ -98,13 +96,12 @@ final class ModelResolvers {
     }
 
     private Stream<Artifact> relations() {
-        return model.relations().stream()
-                .flatMap(relation -> {
-                    ResolverDraft draft = relation(relation, backend.model(relation.target()));
-                    return relation.kind() == Relation.Kind.HAS_MANY
-                            ? draft.pages(model.name(), relation.name())
-                            : Stream.of(resource(model.name(), relation.name(), draft));
-                });
+        return model.relations().stream().flatMap(relation -> {
+            ResolverDraft draft = relation(relation, backend.model(relation.target()));
+            return relation.kind() == Relation.Kind.HAS_MANY
+                    ? draft.pages(model.name(), relation.name())
+                    : Stream.of(resource(model.name(), relation.name(), draft));
+        });
     }
 
     private ResolverDraft relation(Relation relation, Model target) {

@@ -30,7 +30,8 @@ class MutantsTest {
             Map.of(TestBackends.MAINTAINERS, TestBackends.ALL),
             Map.of(TestBackends.OIDC_OWNER, TestBackends.ALL),
             Map.of(TestBackends.TEAM, TestBackends.ALL),
-            Map.of(TestBackends.TEAMS, TestBackends.ALL));
+            Map.of(TestBackends.TEAMS, TestBackends.ALL),
+            Map.of(BlogBackend.OWNER, TestBackends.ALL, BlogBackend.AUTHENTICATED, TestBackends.ALL));
 
     @ParameterizedTest
     @CsvSource(
