@@ -1,12 +1,11 @@
 package dev.amplify4j.benchmarks;
 
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** The types that processors are given: ten components each, in the form that each processor works on. */
 enum Shape {
     /** Records that are models, with two rules. */
-    AMPLIFY(i -> """
+    AMPLIFY("""
             package bench;
 
             import dev.amplify4j.annotations.*;
@@ -18,32 +17,32 @@ enum Shape {
             @Model
             @Auth(allow = Allow.OWNER)
             @Auth(allow = Allow.AUTHENTICATED, to = Operation.READ)
-            public record Type%d(
+            public record Type%1$d(
                     String id, String title, String slug, @Nullable String content, @Nullable Instant publishedAt,
                     @Nullable List<@Nullable String> tags, int views, double rating, boolean live,
                     @Nullable Integer rank) {}
-            """.formatted(i)),
+            """),
     /** Records that are read from and written to JSON. */
-    AVAJE_JSONB(i -> """
+    AVAJE_JSONB("""
             package bench;
 
             import java.time.Instant;
             import java.util.List;
 
             @io.avaje.jsonb.Json
-            public record Type%d(
+            public record Type%1$d(
                     String id, String title, String slug, String content, Instant publishedAt, List<String> tags,
                     int views, double rating, boolean live, Integer rank) {}
-            """.formatted(i)),
+            """),
     /** Interfaces of HTTP clients with five operations, ten values each time something is sent. */
-    AVAJE_HTTP_CLIENT(i -> """
+    AVAJE_HTTP_CLIENT("""
             package bench;
 
             import io.avaje.http.api.*;
 
             @Client
-            @Path("/type%d")
-            public interface Type%d {
+            @Path("/type%1$d")
+            public interface Type%1$d {
                 @Get("/{id}")
                 String get(String id);
 
@@ -65,9 +64,9 @@ enum Shape {
                 @Delete("/{id}")
                 void delete(String id);
             }
-            """.formatted(i, i)),
+            """),
     /** Abstract classes with builders. */
-    AUTO_VALUE(i -> """
+    AUTO_VALUE("""
             package bench;
 
             import com.google.auto.value.AutoValue;
@@ -75,7 +74,7 @@ enum Shape {
             import java.util.List;
 
             @AutoValue
-            public abstract class Type%d {
+            public abstract class Type%1$d {
                 public abstract String id();
                 public abstract String title();
                 public abstract String slug();
@@ -99,19 +98,19 @@ enum Shape {
                     Builder rating(double value);
                     Builder live(boolean value);
                     Builder rank(Integer value);
-                    Type%d build();
+                    Type%1$d build();
                 }
             }
-            """.formatted(i, i)),
+            """),
     /** Interfaces of immutable values. */
-    IMMUTABLES(i -> """
+    IMMUTABLES("""
             package bench;
 
             import java.time.Instant;
             import java.util.List;
 
             @org.immutables.value.Value.Immutable
-            public interface Type%d {
+            public interface Type%1$d {
                 String id();
                 String title();
                 String slug();
@@ -123,16 +122,16 @@ enum Shape {
                 boolean live();
                 Integer rank();
             }
-            """.formatted(i));
+            """);
 
-    private final IntFunction<String> source;
+    private final String source;
 
-    Shape(IntFunction<String> source) {
+    Shape(String source) {
         this.source = source;
     }
 
     String source(int number) {
-        return source.apply(number);
+        return source.formatted(number);
     }
 
     /** The shape of a name such as {@code auto-value}. */
