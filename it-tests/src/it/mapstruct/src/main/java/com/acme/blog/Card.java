@@ -1,0 +1,4 @@
+package com.acme.blog;
+
+/** What a list shows of a blog. */
+public record Card(String id, String title) {}
