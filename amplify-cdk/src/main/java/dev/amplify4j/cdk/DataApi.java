@@ -1,6 +1,6 @@
 package dev.amplify4j.cdk;
 
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
@@ -123,7 +123,7 @@ public class DataApi extends Construct {
      * @throws IllegalArgumentException if no custom operation names the function
      */
     public CfnDataSource lambdaDataSource(String function) {
-        return rootDataSources.among(List.of(Names.lambdaDataSource(function))).stream()
+        return rootDataSources.among(List.of(ResourceNames.lambdaDataSource(function))).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no custom operation is answered by " + function));
     }

@@ -6,7 +6,7 @@ import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.Collection;
@@ -88,7 +88,7 @@ final class HandlerFunctions {
     private @Nullable String add(FunctionDefinition function, AnnotationDecl handler, String member) {
         String name = function.name();
         FunctionDefinition twin = byName.putIfAbsent(name, function);
-        String rival = byDataSource.putIfAbsent(Names.lambdaDataSource(name), name);
+        String rival = byDataSource.putIfAbsent(ResourceNames.lambdaDataSource(name), name);
         boolean twoClasses = twin != null && !Objects.equals(twin.handler(), function.handler());
         if (twoClasses || (rival != null && !rival.equals(name))) {
             problems.add(
@@ -96,7 +96,8 @@ final class HandlerFunctions {
                     handler.at(member),
                     twoClasses
                             ? "two functions would be called " + name
-                            : name + " and " + rival + " would share the data source " + Names.lambdaDataSource(name),
+                            : name + " and " + rival + " would share the data source "
+                                    + ResourceNames.lambdaDataSource(name),
                     "Give one of them another name");
             return null;
         }

@@ -210,26 +210,6 @@ public final class Names {
     }
 
     /**
-     * The data source of a model's table.
-     *
-     * @param model the model
-     * @return such as {@code BlogTable}
-     */
-    public static String dataSource(Model model) {
-        return model.name() + "Table";
-    }
-
-    /**
-     * The data source of a Lambda function.
-     *
-     * @param function name of the function
-     * @return such as {@code EchoLambdaDataSource}; what AppSync takes in no name becomes {@code _}
-     */
-    public static String lambdaDataSource(String function) {
-        return upperFirst(function.replaceAll("[^_0-9A-Za-z]", "_")) + "LambdaDataSource";
-    }
-
-    /**
      * The root type of a custom operation.
      *
      * @param kind kind of the operation
@@ -241,50 +221,6 @@ public final class Names {
             case MUTATION -> "Mutation";
             case SUBSCRIPTION -> "Subscription";
         };
-    }
-
-    /**
-     * The AppSync function of a custom operation's handler.
-     *
-     * @param operation the operation
-     * @param position position of the handler, from 1
-     * @return such as {@code Mutation_chain_2}
-     */
-    public static String pipelineFunction(CustomOperation operation, int position) {
-        return rootType(operation.kind()) + "_" + operation.name() + "_" + position;
-    }
-
-    /**
-     * The file of an AppSync function of a custom operation.
-     *
-     * @param operation the operation
-     * @param position position of the handler, from 1
-     * @return path below the folder of emitted resources, such as {@code resolvers/Mutation.chain.2.js}
-     */
-    public static String pipelineFunctionFile(CustomOperation operation, int position) {
-        return "resolvers/" + rootType(operation.kind()) + "." + operation.name() + "." + position + ".js";
-    }
-
-    /**
-     * The file of the AppSync function that reads pages for a field.
-     *
-     * @param typeName GraphQL type
-     * @param fieldName field of that type
-     * @return path below the folder of emitted resources, such as {@code resolvers/Query.listBlogs.page.js}
-     */
-    public static String pageFunctionFile(String typeName, String fieldName) {
-        return "resolvers/" + typeName + "." + fieldName + ".page.js";
-    }
-
-    /**
-     * The file of a field's resolver.
-     *
-     * @param typeName GraphQL type
-     * @param fieldName field of that type
-     * @return path below the folder of emitted resources, such as {@code resolvers/Query.getBlog.js}
-     */
-    public static String resolverFile(String typeName, String fieldName) {
-        return "resolvers/" + typeName + "." + fieldName + ".js";
     }
 
     /**

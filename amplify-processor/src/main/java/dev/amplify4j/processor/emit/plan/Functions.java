@@ -5,6 +5,7 @@ import dev.amplify4j.schema.ir.CustomOperation.Handler;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Function;
 import dev.amplify4j.schema.plan.Function.HandlerKind;
@@ -31,7 +32,7 @@ final class Functions {
                 .filter(Handler.Invocation.class::isInstance)
                 .map(handler -> ((Handler.Invocation) handler).function())
                 .distinct()
-                .map(function -> new DataSource.Lambda(Names.lambdaDataSource(function), function));
+                .map(function -> new DataSource.Lambda(ResourceNames.lambdaDataSource(function), function));
     }
 
     static List<FunctionGrant> grants(Backend backend) {

@@ -4,6 +4,7 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomOperation.Handler;
 import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Resolver;
 import dev.amplify4j.schema.plan.Resolver.Step;
@@ -34,7 +35,7 @@ final class OperationResolvers {
 
     private static Resolver resolver(CustomOperation operation, Backend backend) {
         String type = Names.rootType(operation.kind());
-        String code = Names.resolverFile(type, operation.name());
+        String code = ResourceNames.resolverFile(type, operation.name());
         if (operation.pipeline()) {
             List<Step> steps = IntStream.range(0, operation.handlers().size())
                     .mapToObj(i -> step(operation, i, backend))
@@ -50,23 +51,23 @@ final class OperationResolvers {
 
     private static Step step(CustomOperation operation, int index, Backend backend) {
         Handler handler = operation.handlers().get(index);
-        String name = Names.pipelineFunction(operation, index + 1);
+        String name = ResourceNames.pipelineFunction(operation, index + 1);
         String dataSource = dataSource(handler, backend);
         if (handler instanceof Handler.Script script) {
             return new Step(
                     name, "/" + script.resource(), dataSource, script.model() == null ? List.of() : ACTIONS_OF_SCRIPTS);
         }
-        return new Step(name, Names.pipelineFunctionFile(operation, index + 1), dataSource, List.of());
+        return new Step(name, ResourceNames.pipelineFunctionFile(operation, index + 1), dataSource, List.of());
     }
 
     private static String dataSource(Handler handler, Backend backend) {
         if (handler instanceof Handler.Invocation invocation) {
-            return Names.lambdaDataSource(invocation.function());
+            return ResourceNames.lambdaDataSource(invocation.function());
         }
         Handler.Script script = (Handler.Script) handler;
         String model = script.model();
         if (model != null) {
-            return Names.dataSource(backend.model(model));
+            return ResourceNames.dataSource(backend.model(model));
         }
         String named = script.dataSource();
         return named == null ? DataSource.None.NAME : named;

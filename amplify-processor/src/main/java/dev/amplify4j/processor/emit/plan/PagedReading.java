@@ -2,7 +2,7 @@ package dev.amplify4j.processor.emit.plan;
 
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Model;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.plan.Resolver;
 import dev.amplify4j.schema.plan.Resolver.Kind;
@@ -24,12 +24,12 @@ final class PagedReading {
 
     /** The resolver of a field that reads items of a model in one of these ways. */
     static Resolver of(String type, String field, Model model, List<String> actions, Access... accesses) {
-        String code = Names.resolverFile(type, field);
-        String source = Names.dataSource(model);
+        String code = ResourceNames.resolverFile(type, field);
+        String source = ResourceNames.dataSource(model);
         if (model.access().admitted(accesses).stream().noneMatch(Role::dynamic)) {
             return Resolver.unit(type, field, code, source, actions);
         }
-        Step step = new Step(field, Names.pageFunctionFile(type, field), source, actions);
+        Step step = new Step(field, ResourceNames.pageFunctionFile(type, field), source, actions);
         return new Resolver(type, field, Kind.PIPELINE, code, Collections.nCopies(MOST_FUNCTIONS, step));
     }
 }

@@ -3,7 +3,7 @@ package dev.amplify4j.processor.emit.plan;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.schema.ir.Backend;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Plan;
@@ -36,8 +36,8 @@ public final class PlanEmitter implements Emitter {
         boolean none = resolvers.stream()
                 .flatMap(resolver -> resolver.steps().stream())
                 .anyMatch(step -> step.dataSource().equals(DataSource.None.NAME));
-        Stream<DataSource> tables =
-                backend.models().stream().map(model -> new DataSource.DynamoDb(Names.dataSource(model), model.name()));
+        Stream<DataSource> tables = backend.models().stream()
+                .map(model -> new DataSource.DynamoDb(ResourceNames.dataSource(model), model.name()));
         Stream<DataSource> others = none ? Stream.of(new DataSource.None(DataSource.None.NAME)) : Stream.empty();
         return Stream.of(tables, Functions.dataSources(backend), others)
                 .flatMap(sources -> sources)

@@ -8,6 +8,7 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Resolver;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Resolvers {
         return switch (operation) {
             case ON_CREATE, ON_UPDATE, ON_DELETE -> resolver(type, field, DataSource.None.NAME, List.of());
             case LIST -> PagedReading.of(type, field, model, actions(model, operation), Access.LIST);
-            default -> resolver(type, field, Names.dataSource(model), actions(model, operation));
+            default -> resolver(type, field, ResourceNames.dataSource(model), actions(model, operation));
         };
     }
 
@@ -72,7 +73,7 @@ final class Resolvers {
     }
 
     private static Resolver relation(Model model, Relation relation, Model target) {
-        String source = Names.dataSource(target);
+        String source = ResourceNames.dataSource(target);
         return switch (relation.kind()) {
             case HAS_MANY ->
                 PagedReading.of(model.name(), relation.name(), target, List.of(QUERY), Access.GET, Access.LIST);
@@ -82,6 +83,6 @@ final class Resolvers {
     }
 
     private static Resolver resolver(String type, String field, String dataSource, List<String> actions) {
-        return Resolver.unit(type, field, Names.resolverFile(type, field), dataSource, actions);
+        return Resolver.unit(type, field, ResourceNames.resolverFile(type, field), dataSource, actions);
     }
 }

@@ -9,6 +9,7 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
+import dev.amplify4j.schema.ir.ResourceNames;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -178,6 +179,6 @@ final class ModelResolvers {
     }
 
     private static Artifact resource(String type, String field, ResolverDraft resolver) {
-        return resolver.code().at(Names.resolverFile(type, field));
+        return resolver.code().at(ResourceNames.resolverFile(type, field));
     }
 }

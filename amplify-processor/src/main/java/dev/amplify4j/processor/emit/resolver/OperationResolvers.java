@@ -7,6 +7,7 @@ import dev.amplify4j.schema.ir.CustomOperation.Handler;
 import dev.amplify4j.schema.ir.CustomOperation.Handler.Invocation;
 import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class OperationResolvers {
     }
 
     private static Stream<Artifact> of(CustomOperation operation) {
-        String file = Names.resolverFile(Names.rootType(operation.kind()), operation.name());
+        String file = ResourceNames.resolverFile(Names.rootType(operation.kind()), operation.name());
         Artifact resolver = resource(file, resolver(operation));
         return operation.pipeline() ? Stream.concat(Stream.of(resolver), functions(operation)) : Stream.of(resolver);
     }
@@ -57,7 +58,7 @@ final class OperationResolvers {
         return IntStream.range(0, handlers.size())
                 .filter(i -> handlers.get(i) instanceof Invocation)
                 .mapToObj(i -> resource(
-                        Names.pipelineFunctionFile(operation, i + 1),
+                        ResourceNames.pipelineFunctionFile(operation, i + 1),
                         code("invokeNext", List.of(), EnumSet.of(waiting(((Invocation) handlers.get(i)).async())))));
     }
 

@@ -2,7 +2,7 @@ package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Index;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -120,12 +120,12 @@ final class ResolverDraft {
      * field is then a pipeline that repeats one function until the page is full.
      */
     Stream<Artifact> pages(String type, String field) {
-        String file = Names.resolverFile(type, field);
+        String file = ResourceNames.resolverFile(type, field);
         if (!features.contains(Feature.RESTRICTED)) {
             features.add(Feature.WHOLE);
             return Stream.of(code().at(file));
         }
         features.add(Feature.PAGED);
-        return Stream.of(code("pages").at(file), code().at(Names.pageFunctionFile(type, field)));
+        return Stream.of(code("pages").at(file), code().at(ResourceNames.pageFunctionFile(type, field)));
     }
 }
