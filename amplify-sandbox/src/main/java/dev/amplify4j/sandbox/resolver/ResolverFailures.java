@@ -21,7 +21,7 @@ final class ResolverFailures {
         }
         if (e.isCancelled()) {
             return new ResolverError(
-                    "The resolver took more than " + TimeLimit.NANOS / 1_000_000 + " ms and was stopped.",
+                    "The resolver took more than " + TimeLimit.NANOS / 1_000_000 + " ms of CPU time and was stopped.",
                     "ResolverLimitExceeded",
                     null,
                     null);

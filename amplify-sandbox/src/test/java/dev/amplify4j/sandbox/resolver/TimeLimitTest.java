@@ -1,0 +1,57 @@
+package dev.amplify4j.sandbox.resolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitTest {
+    private static final long TOO_LONG = TimeUnit.SECONDS.toNanos(30);
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicBoolean cut = new AtomicBoolean();
+
+    @AfterEach
+    void stopTimer() {
+        timer.shutdownNow();
+    }
+
+    @Test
+    void codeThatKeepsTheProcessorBusyIsCutOff() {
+        long start = System.nanoTime();
+        try (TimeLimit limit = new TimeLimit(timer, () -> cut.set(true))) {
+            while (!cut.get() && System.nanoTime() - start < TOO_LONG) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(cut).isTrue();
+        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeLimit.NANOS);
+    }
+
+    @Test
+    void timeThatTheMachineGaveToOthersDoesNotCount() throws InterruptedException {
+        try (TimeLimit limit = new TimeLimit(timer, () -> cut.set(true))) {
+            Thread.sleep(TimeUnit.NANOSECONDS.toMillis(TimeLimit.NANOS) + 300);
+        }
+        assertThat(cut).isFalse();
+    }
+
+    @Test
+    void timeInDataSourcesDoesNotCount() {
+        long start = System.nanoTime();
+        try (TimeLimit limit = new TimeLimit(timer, () -> cut.set(true))) {
+            boolean cutInside = limit.outside(() -> {
+                while (System.nanoTime() - start < TimeLimit.NANOS + 300_000_000) {
+                    Thread.onSpinWait();
+                }
+                return cut.get();
+            });
+            assertThat(cutInside).isFalse();
+        }
+        assertThat(cut).isFalse();
+    }
+}
