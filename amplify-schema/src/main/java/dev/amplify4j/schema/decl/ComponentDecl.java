@@ -1,7 +1,6 @@
 package dev.amplify4j.schema.decl;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record component, or a parameter of an operation.
@@ -13,34 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param description text of the {@code @param} tag of the record or method; empty when there is none
  */
 public record ComponentDecl(
-        SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description) {
+        SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description) implements Annotated {
     /** Copies the list. */
     public ComponentDecl {
         annotations = List.copyOf(annotations);
-    }
-
-    /**
-     * The annotation of a simple name.
-     *
-     * @param simpleName such as {@code HasMany}
-     * @return the first one, or null
-     */
-    public @Nullable AnnotationDecl annotation(String simpleName) {
-        return annotations.stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * All annotations of a simple name.
-     *
-     * @param simpleName such as {@code Index}
-     * @return in order
-     */
-    public List<AnnotationDecl> annotations(String simpleName) {
-        return annotations.stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .toList();
     }
 }

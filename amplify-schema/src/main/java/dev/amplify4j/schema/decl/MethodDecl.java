@@ -23,35 +23,10 @@ public record MethodDecl(
         List<AnnotationDecl> annotations,
         boolean abstractMethod,
         boolean generic,
-        String description) {
+        String description) implements Annotated {
     /** Copies the lists. */
     public MethodDecl {
         parameters = List.copyOf(parameters);
         annotations = List.copyOf(annotations);
-    }
-
-    /**
-     * The annotation of a simple name.
-     *
-     * @param simpleName such as {@code Query}
-     * @return the first one, or null
-     */
-    public @Nullable AnnotationDecl annotation(String simpleName) {
-        return annotations.stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * All annotations of a simple name.
-     *
-     * @param simpleName such as {@code Handler}
-     * @return in order
-     */
-    public List<AnnotationDecl> annotations(String simpleName) {
-        return annotations.stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .toList();
     }
 }

@@ -25,7 +25,7 @@ public record RecordDecl(
         boolean generic,
         List<AnnotationDecl> annotations,
         List<ComponentDecl> components,
-        String description) {
+        String description) implements Annotated {
     /** Copies the lists. */
     public RecordDecl {
         annotations = List.copyOf(annotations);
@@ -61,18 +61,6 @@ public record RecordDecl(
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /**
-     * All annotations of a simple name.
-     *
-     * @param simpleName such as {@code Auth}
-     * @return in order
-     */
-    public List<AnnotationDecl> annotations(String simpleName) {
-        return annotations.stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .toList();
     }
 
     /** What kind of type it is. */

@@ -1,0 +1,39 @@
+package dev.amplify4j.schema.decl;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A declaration that carries annotations. */
+public sealed interface Annotated permits RecordDecl, ComponentDecl, MethodDecl {
+    /**
+     * The annotations that this project reads.
+     *
+     * @return in order
+     */
+    List<AnnotationDecl> annotations();
+
+    /**
+     * The annotation of a simple name.
+     *
+     * @param simpleName such as {@code HasMany}
+     * @return the first one, or null
+     */
+    default @Nullable AnnotationDecl annotation(String simpleName) {
+        return annotations().stream()
+                .filter(a -> a.simpleName().equals(simpleName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * All annotations of a simple name.
+     *
+     * @param simpleName such as {@code Auth}
+     * @return in order
+     */
+    default List<AnnotationDecl> annotations(String simpleName) {
+        return annotations().stream()
+                .filter(a -> a.simpleName().equals(simpleName))
+                .toList();
+    }
+}
