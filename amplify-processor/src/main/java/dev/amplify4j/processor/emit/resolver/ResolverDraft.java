@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a resolver is made of. */
 final class ResolverDraft {
+    /** What {@link #with(KeyFacts)} says of a key. */
+    private static final Set<Feature> OF_KEYS = EnumSet.of(
+            Feature.KEYED, Feature.UNKEYED, Feature.UNSORTED, Feature.SORTED, Feature.ONE_SORT_FIELD, Feature.JOINED);
+
     private final String handler;
     private final @Nullable Admission admission;
     private final Map<String, String> functions = new HashMap<>();
@@ -75,10 +79,10 @@ final class ResolverDraft {
         return this;
     }
 
-    /** Adds the key by which items are found. */
+    /** Adds the key by which items are found, instead of another one. */
     ResolverDraft with(KeyFacts key) {
         boolean naming = naming().anyMatch(role -> key.attributes().contains(String.valueOf(role.field())));
-        features.removeAll(EnumSet.of(Feature.KEYED, Feature.UNKEYED));
+        features.removeAll(OF_KEYS);
         features.add(naming ? Feature.KEYED : Feature.UNKEYED);
         return with(key.constants(), key.features());
     }

@@ -237,6 +237,15 @@ class KeysTest {
     }
 
     @Test
+    void ofIndexesAreComparedWhereTheTableHasNoSortKey() {
+        write("createShipment", Map.of("id", "s1", "region", "sorted", "score", 1, "sentOn", "2020-01-01"));
+        write("createShipment", Map.of("id", "s2", "region", "sorted", "score", 2, "sentOn", "2020-01-01"));
+        assertThat(call("Query.shipments", Map.of("region", "sorted", "scoreSentOn", TestValues.read("{gt: {score: 1, sentOn: '2020-01-01'}}")))
+                        .ids())
+                .containsExactly("s2");
+    }
+
+    @Test
     void ofIndexesAreWrittenAsAWhole() {
         Answer created = mutate("createShipment", Map.of("region", "eu", "sentOn", "2020-01-02"));
         assertThat(created.errorType()).isNull();
