@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.identity.UserPool;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,7 +22,7 @@ import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page at {@code /}: GraphiQL from the jar, and the identities that it can switch between. Those are for this page
+ * The page at {@code /}: GraphiQL from the class path, and the identities that it can switch between. Those are for this page
  * alone: a page of another origin gets no token, although it may call the API.
  */
 final class GraphiQl extends Handler.Wrapper {
@@ -38,15 +35,6 @@ final class GraphiQl extends Handler.Wrapper {
             "text/javascript; charset=utf-8",
             "css",
             "text/css; charset=utf-8");
-    private static final List<String> FILES = List.of(
-            "index.html",
-            "sandbox.js",
-            "sandbox.css",
-            "graphiql.min.js",
-            "graphiql.min.css",
-            "react.production.min.js",
-            "react-dom.production.min.js");
-
     private final UserPool pool;
     private final Supplier<@Nullable String> apiKey;
 
@@ -63,9 +51,10 @@ final class GraphiQl extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         String name = path.equals("/") ? "index.html" : path.substring(PREFIX.length());
-        if (FILES.contains(name)) {
+        byte[] file = PageFiles.read(name);
+        if (file != null) {
             String extension = name.substring(name.lastIndexOf('.') + 1);
-            send(response, callback, String.valueOf(CONTENT_TYPES.get(extension)), read(name));
+            send(response, callback, String.valueOf(CONTENT_TYPES.get(extension)), file);
         } else if (request.getHeaders().get(HttpHeader.ORIGIN) != null) {
             return super.handle(request, response, callback);
         } else if (name.equals("identities")) {
@@ -88,17 +77,6 @@ final class GraphiQl extends Handler.Wrapper {
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                                 + " font-src 'self' data:; connect-src 'self' ws:; frame-ancestors 'none'");
         response.write(true, ByteBuffer.wrap(content), callback);
-    }
-
-    private static byte[] read(String name) {
-        try (InputStream in = GraphiQl.class.getResourceAsStream("graphiql/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing in the sandbox's jar");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private byte[] identities() throws JsonProcessingException {

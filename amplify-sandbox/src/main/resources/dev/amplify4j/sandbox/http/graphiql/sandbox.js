@@ -91,15 +91,24 @@
     }
   }
 
-  const isSubscription = (document, name) =>
-    document.definitions.some(({ operation, name: own }) =>
-      operation === 'subscription' && (!name || (own && own.value === name)));
+  /** A document without comments, texts, and what stands in braces. */
+  function outline(query) {
+    let text = query.replace(/"""[^]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g, '');
+    for (let length = -1; length !== text.length;) {
+      length = text.length;
+      text = text.replace(/\{[^{}]*\}/g, ';');
+    }
+    return text;
+  }
 
-  const fetcher = async (params, { documentAST } = {}) => {
+  /** GraphiQL has its own syntax tree, but a moment after the last key. */
+  const isSubscription = ({ query, operationName }) =>
+    [...outline(query).matchAll(/(?:^|;)\s*subscription\b\s*(\w*)/g)]
+      .some(([, name]) => !operationName || name === operationName);
+
+  const fetcher = async (params) => {
     const headers = await identities.get(chosen)();
-    return documentAST && isSubscription(documentAST, params.operationName)
-      ? subscribe(params, headers)
-      : execute(params, headers);
+    return isSubscription(params) ? subscribe(params, headers) : execute(params, headers);
   };
   ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher }));
 })();
