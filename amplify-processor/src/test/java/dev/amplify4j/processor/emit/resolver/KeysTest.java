@@ -240,7 +240,13 @@ class KeysTest {
     void ofIndexesAreComparedWhereTheTableHasNoSortKey() {
         write("createShipment", Map.of("id", "s1", "region", "sorted", "score", 1, "sentOn", "2020-01-01"));
         write("createShipment", Map.of("id", "s2", "region", "sorted", "score", 2, "sentOn", "2020-01-01"));
-        assertThat(call("Query.shipments", Map.of("region", "sorted", "scoreSentOn", TestValues.read("{gt: {score: 1, sentOn: '2020-01-01'}}")))
+        assertThat(call(
+                                "Query.shipments",
+                                Map.of(
+                                        "region",
+                                        "sorted",
+                                        "scoreSentOn",
+                                        TestValues.read("{gt: {score: 1, sentOn: '2020-01-01'}}")))
                         .ids())
                 .containsExactly("s2");
     }
