@@ -37,9 +37,11 @@ final class NpmProject {
         boolean current = Files.exists(INSTALLED.resolve("node_modules/.package-lock.json"))
                 && Files.exists(lock)
                 && Files.mismatch(lock, SOURCE.resolve("package-lock.json")) < 0;
-        try (Stream<Path> files = Files.list(SOURCE)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, INSTALLED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = INSTALLED.resolve(SOURCE.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
         if (!current) {

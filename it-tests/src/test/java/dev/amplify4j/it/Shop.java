@@ -1,0 +1,58 @@
+package dev.amplify4j.it;
+
+import dev.amplify4j.processor.AmplifyProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** The records of {@code src/shop}, in which everything is used, compiled as a user does. */
+final class Shop {
+    private static final Path SOURCES = Path.of("src", "shop", "java");
+    private static final Path RESOURCES = Path.of("src", "shop", "resources");
+
+    private Shop() {}
+
+    /** Compiles them into a folder. */
+    static Path compile(Path classes) throws IOException {
+        copy(RESOURCES, classes);
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            sources = files.filter(Files::isRegularFile).toList();
+        }
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter output = new StringWriter();
+        List<String> options = List.of(
+                "-d",
+                classes.toString(),
+                "--release",
+                "17",
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-Aamplify.emit=resources,client");
+        try (var files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(new AmplifyProcessor()));
+            if (!task.call()) {
+                throw new IllegalStateException("the shop does not compile: " + output);
+            }
+        }
+        return classes;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Custom queries, mutations and subscriptions.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { as, client, models, ok, refused, until } from '../session.mjs';
+import { listen } from './listening.mjs';
+
+test('a query is answered by a function', async () => {
+  as('alice');
+  const quote = await client.queries.quote({ product: 'Lamp', amount: 3, category: 'TOY', codes: ['a', 'b'] });
+  assert.deepEqual(ok(quote), { product: 'Lamp', total: 7.5, category: 'TOY', codes: ['a', 'b'] });
+  const short = ok(await client.queries.quote({ product: 'Lamp', amount: 1 }, { authMode: 'apiKey' }));
+  assert.deepEqual(short, { product: 'Lamp', total: 2.5, category: null, codes: null });
+  as('partner');
+  assert.equal(refused(await client.queries.quote({ product: 'Lamp', amount: 1 }, { authMode: 'oidc' })).errorType, 'Unauthorized');
+});
+
+test('what a function throws is the error of its field', async () => {
+  as('alice');
+  const { data, errors } = await client.queries.quote({ product: 'Lamp', amount: -1 });
+  assert.equal(data, null);
+  assert.equal(errors[0].errorType, 'Lambda:Unhandled');
+  assert.equal(errors[0].message, 'a negative amount');
+});
+
+test('a mutation runs a script, and its subscribers hear of it', async () => {
+  as('alice');
+  const product = ok(await models.Product.create({ name: 'Rope', stock: 1 }));
+  const heard = await listen(client.subscriptions.onRestock());
+  assert.equal(ok(await client.mutations.restock({ id: product.id, by: 4 })).stock, 5);
+  await until(() => heard.events.length === 1);
+  assert.deepEqual([heard.events[0].name, heard.events[0].stock], ['Rope', 5]);
+  heard.end();
+  const missing = refused(await client.mutations.restock({ id: 'nowhere', by: 4 }));
+  assert.equal(missing.errorType, 'DynamoDB:ConditionalCheckFailedException');
+});
+
+test('a custom subscription to a model filters by its argument', async () => {
+  as('clerk');
+  const heard = await listen(client.subscriptions.onNoticeAbout({ word: 'Sale' }, { authMode: 'apiKey' }));
+  for (const text of ['Sale of lamps', 'Lost: a cat', 'Sale of ropes']) ok(await models.Notice.create({ text }));
+  await until(() => heard.events.length === 2);
+  assert.deepEqual(heard.events.map(({ text }) => text), ['Sale of lamps', 'Sale of ropes']);
+  heard.end();
+});
