@@ -160,6 +160,15 @@ class AuthDiagnosticsTest {
         rows.forEach(row -> assertSays(row, compiled.compilation().notes()));
     }
 
+    @Test
+    void ownersWhoIdentifyARecordCannotGiveItAway() {
+        Compiled compiled = Compiled.of("@Model @Auth(allow = Allow.OWNER, field = \"author\")"
+                + " record Post(@Id String author, @Id String number, @Nullable String title) {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.notes()).isEmpty();
+    }
+
     private static void assertSays(Row row, List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {
         assertThat(diagnostics)
                 .filteredOn(

@@ -1,6 +1,7 @@
 package dev.amplify4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.amplify4j.processor.Compiled.Mistake;
 import java.util.List;
@@ -179,7 +180,7 @@ class OperationDiagnosticsTest {
         assertThat(compiled.errors())
                 .extracting(Mistake::code, Mistake::line, Mistake::column)
                 .as(compiled.messages().toString())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, line, column));
+                .containsExactly(tuple(code, line, column));
         assertThat(compiled.messages().get(0)).contains(words).contains("docs/errors/" + code + ".md");
     }
 
@@ -199,6 +200,28 @@ class OperationDiagnosticsTest {
             assertThat(compiled.errors()).extracting(Mistake::code).containsExactly("AMP1501");
             assertThat(compiled.messages().get(0)).contains("rules of the package");
         }
+    }
+
+    @Test
+    void takeNoRulesOfTheirPackageThatTheirScriptsRefuse() {
+        Compiled compiled =
+                withPackage("@Auth(allow = Allow.GUEST)", "@Query @Handler(js = \"handlers/echo.js\") String echo();");
+
+        assertThat(compiled.errors()).extracting(Mistake::code, Mistake::line).containsExactly(tuple("AMP1502", 3L));
+        assertThat(compiled.messages().get(0)).contains("as the rules of its package would");
+    }
+
+    @Test
+    void tellOfNoRequiredFieldThatNotAllMayReadWhoReadItsRecord() {
+        Compiled compiled = Compiled.of(
+                "@Model(disable = ModelOperation.SUBSCRIPTIONS) @Auth(allow = Allow.AUTHENTICATED)"
+                        + " @Auth(allow = Allow.GROUPS, groups = \"a\")\n"
+                        + "record Post(String id, String title, @Auth(allow = Allow.GROUPS, groups = \"a\") String secret) {}",
+                ops("@Subscription(to = \"createPost\") " + USERS + "@Nullable Post made();"));
+
+        assertThat(compiled.errors())
+                .extracting(Mistake::code, Mistake::file)
+                .containsExactly(tuple("AMP1505", "Post.java"));
     }
 
     @Test

@@ -26,6 +26,20 @@ class ResolverLintTest {
     }
 
     @Test
+    void findsNothingInTheResolversOfEveryKindOfRule() throws Exception {
+        Path resolvers = Rich.compile(folder).resolve("META-INF/amplify/resolvers");
+
+        NpmProject.Run lint = NpmProject.node("lint.mjs", resolvers.toString());
+
+        assertThat(lint.output()).contains("files, 0 findings").doesNotContain("\n0 files");
+        try (Stream<Path> files = Files.list(resolvers)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".js")))
+                    .hasSizeGreaterThan(50)
+                    .allMatch(file -> file.toFile().length() < MOST_BYTES);
+        }
+    }
+
+    @Test
     void findsWhatTheServiceWouldRefuse() throws Exception {
         Files.writeString(folder.resolve("bad.js"), """
                 import { util } from '@aws-appsync/utils';

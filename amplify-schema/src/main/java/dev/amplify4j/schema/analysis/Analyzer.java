@@ -10,6 +10,7 @@ import dev.amplify4j.schema.ir.CustomType;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
@@ -62,10 +63,10 @@ public final class Analyzer {
         List<Draft> drafts = records.stream()
                 .map(m -> draft(m, names, relations, fields, packageRules, problems))
                 .toList();
-        checkRules(drafts, problems);
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
         CustomOperations operations = CustomOperations.of(
                 declarations, drafts, indexes, new OperationTypes(types, names, problems), packageRules, problems);
+        checkRules(drafts, operations.operations(), problems);
         checkQueries(drafts, operations, problems);
         List<PlacedRule> rules = Stream.concat(
                         drafts.stream().flatMap(d -> d.rules().all()), operations.rules().stream())
@@ -76,7 +77,11 @@ public final class Analyzer {
         }
         Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
         List<Model> built = drafts.stream()
-                .map(d -> model(d, identifiers, indexes.getOrDefault(d.name(), List.of()), access))
+                .map(d -> model(
+                        d,
+                        identifiers,
+                        indexes.getOrDefault(d.name(), List.of()),
+                        Redaction.apply(d, access, operations.operations())))
                 .sorted(Comparator.comparing(Model::name))
                 .toList();
         List<FunctionDefinition> functions = Functions.of(operations.functions(), mayCall, api);
@@ -100,7 +105,7 @@ public final class Analyzer {
         }
     }
 
-    private static void checkRules(List<Draft> drafts, Problems problems) {
+    private static void checkRules(List<Draft> drafts, List<CustomOperation> operations, Problems problems) {
         Set<String> targets = drafts.stream()
                 .flatMap(d -> d.members().all().stream())
                 .filter(Relation.class::isInstance)
@@ -108,7 +113,8 @@ public final class Analyzer {
                 .collect(Collectors.toSet());
         for (Draft draft : drafts) {
             boolean indexed = draft.decl().components().stream().anyMatch(c -> c.annotation("Index") != null);
-            RuleChecks.check(draft, indexed || targets.contains(draft.name()), problems);
+            boolean told = operations.stream().anyMatch(operation -> operation.tellsOf(draft.name()));
+            RuleChecks.check(draft, indexed || targets.contains(draft.name()), told, problems);
             RuleNotes.add(draft, problems);
         }
     }
@@ -127,8 +133,7 @@ public final class Analyzer {
                 decl, names.of(decl), operations, rules, members, AccessTables.of(rules, members.governedNames()));
     }
 
-    private static Model model(
-            Draft draft, Identifiers identifiers, List<Index> indexes, Map<String, AccessTable> access) {
+    private static Model model(Draft draft, Identifiers identifiers, List<Index> indexes, List<Member> members) {
         RecordDecl decl = draft.decl();
         return new Model(
                 new JavaName(decl.packageName(), decl.nestedName()),
@@ -136,7 +141,7 @@ public final class Analyzer {
                 draft.name(),
                 Plurals.of(draft.name()),
                 decl.description(),
-                Redaction.apply(draft, access),
+                members,
                 identifiers.of(decl),
                 indexes,
                 draft.operations(),

@@ -98,6 +98,7 @@ record ApiProviders(@Nullable OidcProvider oidc, @Nullable Authorizer authorizer
         if (function.isEmpty()) {
             return null;
         }
+        FunctionNames.check(authorizer, function, problems);
         int seconds = Integer.parseInt(authorizer.text("timeToLiveInSeconds", String.valueOf(USUAL_SECONDS)));
         if (seconds < 0 || seconds > MOST_SECONDS) {
             report(

@@ -15,12 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Lambda functions that handlers name, and the classes that are such functions. */
 final class HandlerFunctions {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][-_0-9A-Za-z]{0,63}");
     private static final Set<String> REQUEST_HANDLERS = Set.of(
             "com.amazonaws.services.lambda.runtime.RequestHandler",
             "com.amazonaws.services.lambda.runtime.RequestStreamHandler");
@@ -42,15 +40,9 @@ final class HandlerFunctions {
     @Nullable
     String named(AnnotationDecl handler) {
         String name = handler.text("function", "");
-        if (!NAME.matcher(name).matches()) {
-            problems.add(
-                    Code.AMP1003,
-                    handler.at("function"),
-                    "\"" + name + "\" cannot name a function",
-                    "Use ASCII letters, digits, - and _, 64 at most, and begin with a letter");
-            return null;
-        }
-        return add(new FunctionDefinition(name, null, false, Set.of()), handler, "function");
+        return FunctionNames.check(handler, name, problems)
+                ? add(new FunctionDefinition(name, null, false, Set.of()), handler, "function")
+                : null;
     }
 
     /** The function that a class is; null when it cannot answer. */

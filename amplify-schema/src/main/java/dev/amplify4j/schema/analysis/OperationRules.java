@@ -1,10 +1,13 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.MethodDecl;
+import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of custom operations: their own, or else those of the nearest package that has some. */
 final class OperationRules {
@@ -19,7 +22,7 @@ final class OperationRules {
     static List<PlacedRule> of(MethodDecl operation, String packageName, PackageRules packages, Problems problems) {
         if (operation.annotations().stream().anyMatch(AuthRules::isRule)) {
             List<PlacedRule> own = AuthRules.read(operation.annotations(), RuleScope.OPERATION, problems);
-            checkHandlers(operation, own, problems);
+            checkHandlers(operation, own, true, problems);
             return own;
         }
         List<PlacedRule> rules = packages.around(packageName);
@@ -38,22 +41,38 @@ final class OperationRules {
                     problems);
             return List.of();
         }
+        checkHandlers(operation, rules, false, problems);
         return rules;
     }
 
-    /** The official stack admits no identity of the identity pool to code that runs in the API itself. */
-    private static void checkHandlers(MethodDecl operation, List<PlacedRule> rules, Problems problems) {
+    /** What the official stack admits nobody of to code that runs in the API itself; null when the rule is another. */
+    private static @Nullable String refusedByScripts(AuthRule rule) {
+        if (rule.mode() == AuthorizationMode.IAM) {
+            return "identity of the identity pool";
+        }
+        return rule.mode() == AuthorizationMode.OIDC && rule.strategy() == Strategy.STATIC_GROUP
+                ? "group of the OpenID Connect provider"
+                : null;
+    }
+
+    private static void checkHandlers(MethodDecl operation, List<PlacedRule> rules, boolean own, Problems problems) {
         if (operation.annotations("Handler").stream().noneMatch(h -> AuthMembers.says(h, "js"))) {
             return;
         }
-        rules.stream().filter(r -> r.rule().mode() == AuthorizationMode.IAM).forEach(placed -> {
-            String member = placed.annotation().has("provider") ? "provider" : "allow";
-            problems.add(
-                    Code.AMP1502,
-                    placed.annotation().at(member),
-                    "an operation with a js handler admits no identity of the identity pool",
-                    "Use a function as its handler, or another rule");
-        });
+        for (PlacedRule placed : rules) {
+            String refused = refusedByScripts(placed.rule());
+            if (refused != null) {
+                String member = placed.annotation().has("provider") ? "provider" : "allow";
+                problems.add(
+                        Code.AMP1502,
+                        own ? placed.annotation().at(member) : operation.source(),
+                        "an operation with a js handler admits no " + refused
+                                + (own ? "" : ", as the rules of its package would"),
+                        own
+                                ? "Use a function as its handler, or another rule"
+                                : "Use a function as its handler, or give it an @Auth of its own");
+            }
+        }
     }
 
     private static boolean speaksOfRecords(PlacedRule placed) {

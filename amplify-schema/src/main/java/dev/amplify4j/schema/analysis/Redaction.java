@@ -3,6 +3,7 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthorizationMode;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which relations the answers of mutations leave empty.
@@ -33,26 +33,29 @@ final class Redaction {
 
     private Redaction() {}
 
-    static List<Member> apply(Draft model, Map<String, AccessTable> access) {
-        if (model.operations().stream().noneMatch(SUBSCRIPTIONS::contains)) {
-            return model.members().all();
-        }
+    /**
+     * The members of a model, with what is known of its relations.
+     *
+     * @param access the access tables of all models
+     * @param operations the custom operations, among which are subscriptions that carry records
+     */
+    static List<Member> apply(Draft model, Map<String, AccessTable> access, List<CustomOperation> operations) {
+        boolean offered = model.operations().stream().anyMatch(SUBSCRIPTIONS::contains);
+        Set<Role> others = operations.stream()
+                .filter(operation -> operation.tellsOf(model.name()))
+                .flatMap(operation -> operation.roles().stream())
+                .collect(Collectors.toSet());
         return model.members().all().stream()
-                .map(m -> m instanceof Relation r ? redact(r, model.access(), access.get(r.target())) : m)
+                .map(m -> m instanceof Relation r && access.containsKey(r.target())
+                        ? withRedaction(
+                                r,
+                                (offered && isRedacted(r, model.access(), access.get(r.target())))
+                                        || !mayRead(others, access.get(r.target())))
+                        : m)
                 .toList();
     }
 
-    private static Member redact(Relation relation, AccessTable own, @Nullable AccessTable other) {
-        if (other == null) {
-            return relation;
-        }
-        Set<Role> readers =
-                union(own.rolesWith(Access.GET, relation.name()), own.rolesWith(Access.LIST, relation.name()));
-        Set<Role> otherReaders = union(other.rolesWithAny(Access.GET), other.rolesWithAny(Access.LIST));
-        boolean someReadBoth =
-                readers.stream().anyMatch(r -> otherReaders.stream().anyMatch(o -> overlap(r, o)));
-        boolean allReadBoth = collapse(readers).equals(collapse(otherReaders))
-                && collapse(readers).stream().allMatch(Redaction::isStatic);
+    private static Relation withRedaction(Relation relation, boolean redacted) {
         return new Relation(
                 relation.name(),
                 relation.kind(),
@@ -60,9 +63,35 @@ final class Redaction {
                 relation.references(),
                 relation.indexName(),
                 relation.required(),
-                someReadBoth && !allReadBoth,
+                redacted,
                 relation.component(),
                 relation.description());
+    }
+
+    private static boolean isRedacted(Relation relation, AccessTable own, AccessTable other) {
+        Set<Role> readers =
+                union(own.rolesWith(Access.GET, relation.name()), own.rolesWith(Access.LIST, relation.name()));
+        Set<Role> otherReaders = readers(other);
+        boolean someReadBoth =
+                readers.stream().anyMatch(r -> otherReaders.stream().anyMatch(o -> overlap(r, o)));
+        boolean allReadBoth = collapse(readers).equals(collapse(otherReaders))
+                && collapse(readers).stream().allMatch(Redaction::isStatic);
+        return someReadBoth && !allReadBoth;
+    }
+
+    /** Whether all who hear of records by a custom subscription may read all records of the other model. */
+    private static boolean mayRead(Set<Role> listeners, AccessTable other) {
+        Set<Role> readers = readers(other).stream().filter(Redaction::isStatic).collect(Collectors.toSet());
+        return listeners.stream()
+                .allMatch(listener -> readers.contains(listener)
+                        || (listener.strategy() == Strategy.STATIC_GROUP
+                                && readers.stream()
+                                        .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED
+                                                && r.mode() == listener.mode())));
+    }
+
+    private static Set<Role> readers(AccessTable table) {
+        return union(table.rolesWithAny(Access.GET), table.rolesWithAny(Access.LIST));
     }
 
     private static Set<Role> union(List<Role> some, List<Role> others) {

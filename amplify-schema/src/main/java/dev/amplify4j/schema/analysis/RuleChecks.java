@@ -47,13 +47,17 @@ final class RuleChecks {
      * Reports what does not hold.
      *
      * @param readFromElsewhere whether relations of other models, or index queries, read the model too
+     * @param told whether custom subscriptions carry its records
      */
-    static void check(Draft draft, boolean readFromElsewhere, Problems problems) {
+    static void check(Draft draft, boolean readFromElsewhere, boolean told, Problems problems) {
         RuleChecks checks = new RuleChecks(draft, problems);
         checks.checkOffered(readFromElsewhere);
         checks.checkImplicitMembers();
-        if (draft.operations().stream().anyMatch(SUBSCRIPTIONS::contains)) {
+        boolean offered = draft.operations().stream().anyMatch(SUBSCRIPTIONS::contains);
+        if (offered || told) {
             checks.checkRequiredMembers();
+        }
+        if (offered) {
             checks.checkFilters();
         }
     }
@@ -115,7 +119,7 @@ final class RuleChecks {
                         field.name() + " is required, but " + display(excluded)
                                 + " may read the record and not this component, and what subscribers hear cannot leave"
                                 + " it out",
-                        "Make it @Nullable, let the same people read it, or disable SUBSCRIPTIONS");
+                        "Make it @Nullable, let the same people read it, or do without the subscriptions");
             }
         }
     }

@@ -45,6 +45,9 @@ final class RuleNotes {
             Field field = draft.members().field(name);
             JavaComponent component = field == null ? null : field.component();
             ComponentDecl declared = component == null ? null : draft.decl().component(component.name());
+            if (declared != null && declared.annotation("Id") != null) {
+                continue; // what identifies a record stays
+            }
             problems.add(
                     Code.AMP1551,
                     declared == null ? draft.decl().source() : declared.source(),

@@ -76,6 +76,27 @@ public record Backend(
         return find(customTypes, CustomType::name, name);
     }
 
+    /**
+     * Whether a custom subscription carries what a mutation answers.
+     *
+     * @param mutation name of a mutation, a model's or a custom one
+     * @return true when somebody may hear it so
+     */
+    public boolean isCarried(String mutation) {
+        return operations.stream().anyMatch(o -> o.mutations().contains(mutation));
+    }
+
+    /**
+     * Whether somebody hears of records of a model.
+     *
+     * @param model a model
+     * @return true when it offers subscriptions, or a custom one carries its records
+     */
+    public boolean isHeard(Model model) {
+        return model.offersSubscriptions()
+                || operations.stream().anyMatch(operation -> operation.tellsOf(model.name()));
+    }
+
     private static <T> List<T> sorted(List<T> elements, Function<T, String> name) {
         return elements.stream().sorted(Comparator.comparing(name)).toList();
     }

@@ -53,6 +53,16 @@ public record CustomOperation(
     }
 
     /**
+     * Whether it is a subscription to records of a model.
+     *
+     * @param model GraphQL name of a model
+     * @return true when its events are such records, or lists of them
+     */
+    public boolean tellsOf(String model) {
+        return kind == Kind.SUBSCRIPTION && answer.value().equals(new ValueType.ModelReference(model));
+    }
+
+    /**
      * Whether its resolver is a pipeline; of the others a single function or none answers.
      *
      * @return true for several handlers, and for scripts, which run after the resolver has let the caller in

@@ -138,6 +138,15 @@ public record Model(
     }
 
     /**
+     * Whether the API offers subscriptions to records.
+     *
+     * @return true when some are not disabled
+     */
+    public boolean offersSubscriptions() {
+        return offers(ModelOperation.ON_CREATE) || offers(ModelOperation.ON_UPDATE) || offers(ModelOperation.ON_DELETE);
+    }
+
+    /**
      * The fields that a resolver of their own answers: owners, which are shown otherwise than stored, and fields that not
      * everyone may read who reads the record.
      *

@@ -16,6 +16,7 @@ import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +107,8 @@ class RejectedRulesTest {
         "A0776, AMP1502, allow=CUSTOM;to=READ",
         "A0777, AMP1502, allow=GROUPS;groups=Admin;claim=custom:x",
         "A0779, AMP1502, allow=GUEST",
-        "A0779, AMP1502, allow=AUTHENTICATED;provider=IDENTITY_POOL"
+        "A0779, AMP1502, allow=AUTHENTICATED;provider=IDENTITY_POOL",
+        "groups of OpenID Connect, AMP1502, allow=GROUPS;groups=A;provider=OIDC"
     })
     void onACustomOperation(String id, Code code, String rule) {
         Problems problems = new Problems();
@@ -132,6 +134,25 @@ class RejectedRulesTest {
         assertThat(problemsUnder(allow("OWNER"))).containsExactly(Code.AMP1501);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "allow=GUEST, true",
+        "allow=AUTHENTICATED;provider=IDENTITY_POOL, true",
+        "allow=GROUPS;groups=A;provider=OIDC, true",
+        "allow=AUTHENTICATED;provider=OIDC, false",
+        "allow=GROUPS;groups=A, false"
+    })
+    void aScriptTakesNoRulesOfItsPackageThatItWouldNotTakeItself(String rule, boolean refused) {
+        Problems problems = new Problems();
+        PackageRules packages =
+                PackageRules.of(List.of(new PackageDecl(SourceRef.ELSEWHERE, "com", List.of(auth(rule)))), problems);
+
+        OperationRules.of(operation(annotation("Handler", "js", "x.js")), "com.acme", packages, problems);
+        OperationRules.of(operation(annotation("Handler", "function", "f")), "com.acme", packages, problems);
+
+        assertThat(codes(problems.all())).isEqualTo(refused ? List.of(Code.AMP1502) : List.of());
+    }
+
     private static List<Code> problemsUnder(AnnotationDecl... rules) {
         Problems problems = new Problems();
         PackageRules packages =
@@ -139,6 +160,33 @@ class RejectedRulesTest {
         List<PlacedRule> found = OperationRules.of(operation(), "com.acme", packages, problems);
         assertThat(found.isEmpty()).isEqualTo(!problems.all().isEmpty());
         return codes(problems.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a-b, a_b, AMP1004", "a b, a, AMP1003", "a, a, ", "a-b, a-c, "})
+    void ofFunctionsThatWouldShareTheirRights(String function, String other, @Nullable Code code) {
+        Problems problems = new Problems();
+
+        ResourceRules.of(
+                List.of(new PackageDecl(
+                        SourceRef.ELSEWHERE,
+                        "com",
+                        List.of(
+                                auth("allow=RESOURCE;function=" + function),
+                                auth("allow=RESOURCE;function=" + other)))),
+                problems);
+
+        assertThat(codes(problems.all())).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void ofAFunctionWithANameTooLongForItsVariable() {
+        for (int length : List.of(56, 57)) {
+            Problems problems = new Problems();
+            AnnotationDecl rule = auth("allow=RESOURCE;function=" + "f".repeat(length));
+            ResourceRules.of(List.of(new PackageDecl(SourceRef.ELSEWHERE, "com", List.of(rule))), problems);
+            assertThat(codes(problems.all())).isEqualTo(length == 56 ? List.of() : List.of(Code.AMP1506));
+        }
     }
 
     private static MethodDecl operation(AnnotationDecl... annotations) {

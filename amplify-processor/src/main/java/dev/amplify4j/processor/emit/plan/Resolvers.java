@@ -7,6 +7,7 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.NamingKey;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.plan.DataSource;
@@ -64,7 +65,8 @@ final class Resolvers {
     private static List<String> actions(Model model, ModelOperation operation) {
         return switch (operation) {
             case GET -> List.of(GET_ITEM);
-            case LIST -> model.identifier().declared() ? List.of(QUERY, "Scan") : List.of("Scan");
+            case LIST ->
+                model.identifier().declared() || NamingKey.of(model) != null ? List.of(QUERY, "Scan") : List.of("Scan");
             case CREATE -> List.of(GET_ITEM, "PutItem");
             case UPDATE -> List.of(GET_ITEM, "UpdateItem");
             case DELETE -> List.of("DeleteItem", GET_ITEM);

@@ -6,7 +6,6 @@ import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
-import dev.amplify4j.schema.plan.EnvironmentVariable;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,15 +85,13 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
 
     /** A function that may call fields of a root type may do with items what those do. */
     private static List<String> functions(Backend backend, Access access) {
-        CustomOperation.Kind root = switch (access) {
-            case CREATE, UPDATE, DELETE -> CustomOperation.Kind.MUTATION;
-            case LISTEN -> CustomOperation.Kind.SUBSCRIPTION;
-            default -> CustomOperation.Kind.QUERY;
-        };
-        return backend.functions().stream()
-                .filter(function -> function.mayCall().contains(root))
-                .map(function -> EnvironmentVariable.roleOf(function.name()).name())
-                .toList();
+        return RoleScript.functions(
+                backend,
+                switch (access) {
+                    case CREATE, UPDATE, DELETE -> CustomOperation.Kind.MUTATION;
+                    case LISTEN -> CustomOperation.Kind.SUBSCRIPTION;
+                    default -> CustomOperation.Kind.QUERY;
+                });
     }
 
     /** Whether everyone whom another admission admits is admitted here, to the same items at least. */

@@ -54,6 +54,10 @@ enum Feature {
     NO_OWNER_ARGUMENTS,
     /** Relations of the answer must know that it is a mutation's. */
     MARKING,
+    /** The operation answers one item. */
+    ONE_ITEM,
+    /** The operation answers a list of items. */
+    SEVERAL_ITEMS,
     /** Relations of the answer must know whether the source is a mutation's. */
     INHERITING,
     /** Mutations leave the relation empty. */
@@ -78,6 +82,12 @@ enum Feature {
     WHOLE,
     /** Requests follow each other until a page is full. */
     PAGED,
+    /** A key has what names the caller in partitions of its own, which the list reads one after the other. */
+    PARTITIONED,
+    /** There is no such key. */
+    UNPARTITIONED,
+    /** That key is an index's. */
+    OWN_INDEX,
     /** The key that is read has no sort key. */
     UNSORTED,
     /** The key that is read has a sort key. */

@@ -29,11 +29,21 @@ final class ModelFacts {
     /** The features of resolvers that answer items of the model. */
     Set<Feature> answering(boolean marking, boolean inheriting) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
-        boolean related = !model.relations().isEmpty() || model.hidesFields();
+        boolean related = needsMarks(model);
         add(features, Feature.MARKING, marking && related);
         add(features, Feature.INHERITING, inheriting && related);
         features.add(features.isEmpty() ? Feature.PLAIN : Feature.SHOWING);
         return features;
+    }
+
+    /**
+     * Whether resolvers below an item must know whether a mutation answers it.
+     *
+     * @param model the model whose items are answered
+     * @return true when it has relations, or fields with narrower rules
+     */
+    static boolean needsMarks(Model model) {
+        return !model.relations().isEmpty() || model.hidesFields();
     }
 
     private static void add(Set<Feature> features, Feature feature, boolean present) {

@@ -8,6 +8,7 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.NamingKey;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.ResourceNames;
 import java.util.Arrays;
@@ -49,12 +50,13 @@ final class ModelResolvers {
             case LIST -> {
                 List<String> keys =
                         model.identifier().declared() ? model.identifier().fields() : List.of();
-                ResolverDraft draft = reading(keys.isEmpty() ? "list" : "listByKey", to(Access.LIST));
+                ResolverDraft draft = reading(keys.isEmpty() ? "list" : "listByKey", to(Access.LIST))
+                        .inPartitions(NamingKey.of(model));
                 yield rules(Access.LIST).askedBy(draft, keys);
             }
-            case CREATE -> writing("create", Access.CREATE).with(new OwnerFacts(model));
-            case UPDATE -> writing("update", Access.UPDATE);
-            case DELETE -> writing("delete", Access.DELETE);
+            case CREATE -> writing("create", operation, Access.CREATE).with(new OwnerFacts(model));
+            case UPDATE -> writing("update", operation, Access.UPDATE);
+            case DELETE -> writing("delete", operation, Access.DELETE);
             case ON_CREATE, ON_UPDATE, ON_DELETE -> subscription();
         };
     }
@@ -66,10 +68,11 @@ final class ModelResolvers {
                 .with(KeyFacts.of(model.identifier()));
     }
 
-    private ResolverDraft writing(String handler, Access access) {
+    private ResolverDraft writing(String handler, ModelOperation operation, Access access) {
         ModelFacts facts = new ModelFacts(model);
+        boolean heard = model.offersSubscriptions() || backend.isCarried(Names.rootField(model, operation));
         ResolverDraft draft = new ResolverDraft(handler, to(access))
-                .with(facts.constants(), facts.answering(true, false))
+                .with(facts.constants(), facts.answering(heard, false))
                 .with(KeyFacts.of(model.identifier()))
                 .with(new WriteFacts(model));
         rules(access).askedBy(draft, List.of());
@@ -152,10 +155,7 @@ final class ModelResolvers {
         if (model.joinsClaims(field)) {
             answer = field.type().list() ? Feature.OWNERS : Feature.ONE_OWNER;
         }
-        boolean heard = model.offers(ModelOperation.ON_CREATE)
-                || model.offers(ModelOperation.ON_UPDATE)
-                || model.offers(ModelOperation.ON_DELETE);
-        boolean redacted = heard && model.access().restricted(field.name());
+        boolean redacted = backend.isHeard(model) && model.access().restricted(field.name());
         ResolverDraft draft = new ResolverDraft("field")
                 .with(Map.of("FIELD", JsLiteral.of(field.name())), EnumSet.of(answer))
                 .with(Map.of(), redaction(redacted));

@@ -9,6 +9,7 @@ import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.ir.ValueType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +24,50 @@ import java.util.stream.Stream;
  * scripts are resources of their own, which the plan names as they are.
  */
 final class OperationResolvers {
-    private OperationResolvers() {}
+    private final Backend backend;
 
-    static Stream<Artifact> of(Backend backend) {
-        return backend.operations().stream().flatMap(OperationResolvers::of);
+    private OperationResolvers(Backend backend) {
+        this.backend = backend;
     }
 
-    private static Stream<Artifact> of(CustomOperation operation) {
+    static Stream<Artifact> of(Backend backend) {
+        OperationResolvers resolvers = new OperationResolvers(backend);
+        return backend.operations().stream().flatMap(resolvers::of);
+    }
+
+    private Stream<Artifact> of(CustomOperation operation) {
         String file = ResourceNames.resolverFile(Names.rootType(operation.kind()), operation.name());
-        Artifact resolver = resource(file, resolver(operation));
+        Artifact resolver = resolver(operation).at(file);
         return operation.pipeline() ? Stream.concat(Stream.of(resolver), functions(operation)) : Stream.of(resolver);
     }
 
-    private static ResolverCode resolver(CustomOperation operation) {
+    private ResolverCode resolver(CustomOperation operation) {
         checkRoles(operation);
+        Set<Feature> features = answering(operation);
         if (operation.handlers().isEmpty()) {
-            return code("hear", operation.roles(), EnumSet.noneOf(Feature.class));
+            return code("hear", operation, features);
         }
-        Handler first = operation.handlers().get(0);
-        Set<Feature> features = EnumSet.noneOf(Feature.class);
         if (!operation.pipeline()) {
             features.add(waiting(operation.async()));
-            return code("invoke", operation.roles(), features);
+            return code("invoke", operation, features);
         }
-        if (first instanceof Handler.Script) {
+        if (operation.handlers().get(0) instanceof Handler.Script) {
             features.add(Feature.SCRIPTED);
         }
-        return code("pipeline", operation.roles(), features);
+        return code("pipeline", operation, features);
+    }
+
+    /** Fields and relations of records must know that a mutation answers them, where subscribers hear the answer. */
+    private Set<Feature> answering(CustomOperation operation) {
+        boolean heard = operation.answer().value() instanceof ValueType.ModelReference answer
+                && backend.isCarried(operation.name())
+                && ModelFacts.needsMarks(backend.model(answer.graphqlName()));
+        return !heard
+                ? EnumSet.of(Feature.PLAIN)
+                : EnumSet.of(
+                        Feature.SHOWING,
+                        Feature.MARKING,
+                        operation.answer().list() ? Feature.SEVERAL_ITEMS : Feature.ONE_ITEM);
     }
 
     /** The AppSync functions that invoke Lambda functions; those that users wrote are there already. */
@@ -57,9 +75,12 @@ final class OperationResolvers {
         List<Handler> handlers = operation.handlers();
         return IntStream.range(0, handlers.size())
                 .filter(i -> handlers.get(i) instanceof Invocation)
-                .mapToObj(i -> resource(
-                        ResourceNames.pipelineFunctionFile(operation, i + 1),
-                        code("invokeNext", List.of(), EnumSet.of(waiting(((Invocation) handlers.get(i)).async())))));
+                .mapToObj(i -> function((Invocation) handlers.get(i))
+                        .at(ResourceNames.pipelineFunctionFile(operation, i + 1)));
+    }
+
+    private static ResolverCode function(Invocation invocation) {
+        return new ResolverCode("invokeNext", EnumSet.of(waiting(invocation.async())), Map.of(), Map.of());
     }
 
     private static Feature waiting(boolean async) {
@@ -77,15 +98,9 @@ final class OperationResolvers {
         }
     }
 
-    private static ResolverCode code(String handler, List<Role> roles, Set<Feature> features) {
+    private ResolverCode code(String handler, CustomOperation operation, Set<Feature> features) {
+        List<String> ways = RoleScript.ways(operation.roles(), RoleScript.functions(backend, operation.kind()));
         return new ResolverCode(
-                handler,
-                features,
-                Map.of("isAdmitted", RoleScript.isAdmitted(RoleScript.any(RoleScript.ways(roles, List.of())))),
-                Map.of());
-    }
-
-    private static Artifact resource(String file, ResolverCode code) {
-        return code.at(file);
+                handler, features, Map.of("isAdmitted", RoleScript.isAdmitted(RoleScript.any(ways))), Map.of());
     }
 }

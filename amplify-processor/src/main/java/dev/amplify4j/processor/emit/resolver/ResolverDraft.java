@@ -2,6 +2,7 @@ package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Index;
+import dev.amplify4j.schema.ir.NamingKey;
 import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
@@ -94,6 +95,19 @@ final class ResolverDraft {
     /** Adds the index in which items are found. */
     ResolverDraft with(Index index) {
         return with(Map.of("INDEX", JsLiteral.of(index.name())), Set.of()).with(KeyFacts.of(index));
+    }
+
+    /** Reads the caller's own by the key that names them, where there is one. */
+    ResolverDraft inPartitions(@Nullable NamingKey key) {
+        if (key == null) {
+            features.add(Feature.UNPARTITIONED);
+            return this;
+        }
+        String index = key.index();
+        if (index != null) {
+            with(Map.of("OWN_INDEX", JsLiteral.of(index)), Set.of(Feature.OWN_INDEX));
+        }
+        return with(Map.of("OWN_KEY", JsLiteral.of(key.attributes())), Set.of(Feature.PARTITIONED));
     }
 
     /** Adds what is known of the fields that a mutation writes. */

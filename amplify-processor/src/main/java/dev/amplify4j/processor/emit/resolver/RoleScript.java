@@ -1,8 +1,11 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.plan.EnvironmentVariable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,20 @@ final class RoleScript {
                   return %s;
                 }
                 """.formatted(admitted);
+    }
+
+    /**
+     * The functions that may call the fields of a root type.
+     *
+     * @param backend the backend
+     * @param root the root type
+     * @return environment variables that tell their roles
+     */
+    static List<String> functions(Backend backend, CustomOperation.Kind root) {
+        return backend.functions().stream()
+                .filter(function -> function.mayCall().contains(root))
+                .map(function -> EnvironmentVariable.roleOf(function.name()).name())
+                .toList();
     }
 
     /**

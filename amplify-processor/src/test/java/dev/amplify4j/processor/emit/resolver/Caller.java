@@ -137,7 +137,7 @@ record Caller(
     }
 
     /** A user whose token names groups in this way. */
-    private static Caller member(String name, Object groups) {
+    static Caller member(String name, Object groups) {
         return new Caller(
                 name,
                 AuthenticationType.AMAZON_COGNITO_USER_POOLS,
@@ -173,7 +173,17 @@ record Caller(
         }
     }
 
-    private static Caller iam(String name, String arn, Map<String, Object> cognito) {
+    /** A Lambda function that calls with its role. */
+    static Caller function(String role, String session) {
+        return iam("function " + role, functionRole(role) + session, Map.of());
+    }
+
+    /** The begin of a function's ARN, as a deployment tells it to resolvers. */
+    static String functionRole(String role) {
+        return "arn:aws:sts::111122223333:assumed-role/" + role + "/";
+    }
+
+    static Caller iam(String name, String arn, Map<String, Object> cognito) {
         Map<String, Object> identity = new LinkedHashMap<>(cognito);
         identity.put("accountId", "111122223333");
         identity.put("userArn", arn);

@@ -24,7 +24,7 @@ class EmittedResolversTest {
     /** Everything of the language that APPSYNC_JS 1.0.0 lacks and that a word gives away. */
     private static final Pattern ABSENT =
             Pattern.compile("\\b(throw|try|catch|while|do|continue|class|this|async|await|new|function\\*|"
-                    + "yield|instanceof|in(?!\\w)|Date|RegExp|Map|Set|Symbol|Promise|"
+                    + "yield|instanceof|in(?![\\w:])|Date|RegExp|Map|Set|Symbol|Promise|"
                     + "parseInt|parseFloat|setTimeout|eval|require|process|globalThis|Array|String|Number|Reflect|Proxy)\\b(?! of)"
                     + "|\\.(includes|padStart|padEnd|repeat|match|search)\\b|\\+\\+|--|for \\([^)]*;|=\\s*/[^/*]");
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,8 @@ final class LocalBackend implements RunningBackend {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "UNAUTHENTICATED_ROLE_ARN", Caller.GUEST_ARN,
             "AUTHENTICATED_ROLE_ARN", Caller.USER_ARN,
-            "IDENTITY_POOL_ID", Caller.IDENTITY_POOL);
+            "IDENTITY_POOL_ID", Caller.IDENTITY_POOL,
+            "ROLE_OF_worker", Caller.functionRole("worker"));
 
     private final Backend backend;
     private final Context js = Context.newBuilder("js")
@@ -36,11 +36,6 @@ final class LocalBackend implements RunningBackend {
     private final Value holds;
 
     LocalBackend(Backend backend) {
-        this(backend, UnaryOperator.identity());
-    }
-
-    /** Runs resolvers that were changed after they were emitted. */
-    LocalBackend(Backend backend, UnaryOperator<String> change) {
         this.backend = backend;
         js.eval("js", resource("table.js"));
         resolve = js.eval(
@@ -48,7 +43,7 @@ final class LocalBackend implements RunningBackend {
         holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
         backend.models().forEach(model -> js.eval("js", "tables[" + JsLiteral.of(model.name()) + "] = [];"));
         js.eval("js", "const resolvers = {};");
-        EmittedResolversTest.files(backend).forEach((file, text) -> load(file, change.apply(text)));
+        EmittedResolversTest.files(backend).forEach(this::load);
     }
 
     @Override
@@ -94,7 +89,8 @@ final class LocalBackend implements RunningBackend {
         js.close();
     }
 
-    private void load(String file, String text) {
+    /** Takes the text of a file instead of what it had before. */
+    void load(String file, String text) {
         String handlers = text.replaceFirst("import .*;\n", "").replace("export function", "function");
         js.eval(
                 "js",

@@ -112,7 +112,9 @@ class MutantsTest {
         if (EmittedResolversTest.files(backend).values().stream().noneMatch(text -> text.contains(check))) {
             return false;
         }
-        try (LocalBackend mutant = new LocalBackend(backend, text -> text.replace(check, replacement))) {
+        try (LocalBackend mutant = new LocalBackend(backend)) {
+            EmittedResolversTest.files(backend)
+                    .forEach((file, text) -> mutant.load(file, text.replace(check, replacement)));
             comparison.accept(mutant);
             return false;
         } catch (AssertionError | PolyglotException e) {

@@ -39,8 +39,16 @@ final class OperationRun implements AutoCloseable {
     private final Value operate;
 
     OperationRun(CustomOperation operation) {
-        Backend backend = TestOperations.blogWith(operation);
-        files = EmittedResolversTest.files(backend);
+        this(TestOperations.blogWith(operation), operation);
+    }
+
+    OperationRun(Backend backend, CustomOperation operation) {
+        this(backend, operation, EmittedResolversTest.files(backend));
+    }
+
+    /** Runs files that were changed after they were emitted. */
+    OperationRun(Backend backend, CustomOperation operation, Map<String, String> files) {
+        this.files = files;
         resolver = plan(backend).resolvers().stream()
                 .filter(r -> r.typeName().equals(Names.rootType(operation.kind()))
                         && r.fieldName().equals(operation.name()))
@@ -85,7 +93,8 @@ final class OperationRun implements AutoCloseable {
                 Map.of(
                         "UNAUTHENTICATED_ROLE_ARN", Caller.GUEST_ARN,
                         "AUTHENTICATED_ROLE_ARN", Caller.USER_ARN,
-                        "IDENTITY_POOL_ID", Caller.IDENTITY_POOL));
+                        "IDENTITY_POOL_ID", Caller.IDENTITY_POOL,
+                        "ROLE_OF_worker", Caller.functionRole("worker")));
         try {
             String output = operate.execute(JSON.writeValueAsString(invocation), "[" + String.join(",", answers) + "]")
                     .asString();

@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
@@ -17,8 +18,8 @@ import dev.amplify4j.schema.ir.Scalar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds a model as the analysis would, open to the API key unless a test says otherwise. */
@@ -27,7 +28,7 @@ final class TestModel {
     private final List<Member> members = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private List<String> identifier = List.of();
-    private Role role = TestBackends.API_KEY;
+    private List<Role> roles = List.of(TestBackends.API_KEY);
 
     private TestModel(String name) {
         this.name = name;
@@ -88,8 +89,8 @@ final class TestModel {
         return this;
     }
 
-    TestModel openTo(Role someone) {
-        role = someone;
+    TestModel openTo(Role... whom) {
+        roles = List.of(whom);
         return this;
     }
 
@@ -100,11 +101,11 @@ final class TestModel {
         }
         addTimestamp(all, "createdAt", Origin.CREATED_AT);
         addTimestamp(all, "updatedAt", Origin.UPDATED_AT);
-        AccessTable access = new AccessTable(List.of(new AccessTable.Grant(
-                role,
-                members.stream()
-                        .map(Member::name)
-                        .collect(Collectors.toMap(Function.identity(), field -> TestBackends.ALL)))));
+        Map<String, Set<Access>> everything =
+                members.stream().map(Member::name).collect(Collectors.toMap(m -> m, m -> TestBackends.ALL));
+        AccessTable access = new AccessTable(roles.stream()
+                .map(role -> new AccessTable.Grant(role, everything))
+                .toList());
         return new Model(
                 new JavaName("com.acme", name),
                 true,

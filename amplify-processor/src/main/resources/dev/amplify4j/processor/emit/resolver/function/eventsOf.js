@@ -1,9 +1,11 @@
 /** Filters for events that hold one of a match's values, as the service limits them. */
 function eventsOf(match) {
   const field = match.field;
+  if (match.group && match.list) { //? grouped listed
+    return chunks(match.values, 20).map((chunk) => ({ [field]: { containsAny: chunk } })); //? grouped listed
+  } //? grouped listed
   if (match.group) { //? grouped
-    const operator = match.list ? 'containsAny' : 'in'; //? grouped
-    return chunks(match.values, match.list ? 20 : 5).map((chunk) => ({ [field]: { [operator]: chunk } })); //? grouped
+    return match.values.map((group) => ({ [field]: { eq: group } })); //? grouped
   } //? grouped
   const owners = match.values.slice(0, 1); //? plain-owners
   const shown = match.values.slice(0, 1).map((owner) => shownAs(field, owner)); //? named-owners

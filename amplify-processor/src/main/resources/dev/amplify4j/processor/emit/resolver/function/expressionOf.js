@@ -3,5 +3,9 @@ function expressionOf(text) {
   if (isNothing(text)) {
     util.error('Unable to process the filter expression', 'Unrecognized Filter');
   }
-  return used(JSON.parse(text));
+  const expression = JSON.parse(text);
+  if (expression.expression.length > 4096) {
+    invalidArgument('The filter is too long for DynamoDB, together with the rules that name the caller.');
+  }
+  return used(expression);
 }

@@ -11,5 +11,8 @@ function requiredEvents(ctx) {
   if (filters.length === 0) {
     util.unauthorized();
   }
+  if (filters.length > 10) { //? grouped
+    util.error(`A subscription compares 10 groups at most; the caller has ${filters.length}.`, 'TooManyGroups'); //? grouped
+  } //? grouped
   return { or: filters };
 }

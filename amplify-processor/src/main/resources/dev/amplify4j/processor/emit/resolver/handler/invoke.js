@@ -4,7 +4,8 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
-  return resultOf(ctx); //? synchronous
+  return resultOf(ctx); //? synchronous plain
+  return shownAnswer(ctx, resultOf(ctx)); //? synchronous showing
   resultOf(ctx); //? asynchronous
   return { success: true }; //? asynchronous
 }

@@ -6,6 +6,10 @@ export function request(ctx) {
   authorize(ctx); //? open
   const owners = requiredOwners(ctx); //? restricted
   refuseHidden(ctx, ctx.args); //? hiding
+  const own = ownPartition(ctx, owners); //? partitioned
+  if (own) { //? partitioned
+    return readPartition(ctx, own); //? partitioned
+  } //? partitioned
   return {
     operation: 'Scan',
     filter: toFilter([bounded(ctx.args.filter)]), //? open
@@ -19,5 +23,6 @@ export function request(ctx) {
 
 export function response(ctx) {
   return page(ctx, resultOf(ctx)); //? whole
-  return readOn(ctx, resultOf(ctx)); //? paged
+  return readOn(ctx, resultOf(ctx)); //? paged unpartitioned
+  return readOn(ctx, inPartitions(ctx, resultOf(ctx))); //? partitioned
 }

@@ -17,6 +17,10 @@ export function request(ctx) {
   };
   if (isNothing(ctx.args[KEY])) {
     requireKeyBeside(ctx.args); //? sorted
+    const own = ownPartition(ctx, owners); //? partitioned
+    if (own) { //? partitioned
+      return readPartition(ctx, own); //? partitioned
+    } //? partitioned
     return { operation: 'Scan', ...paging };
   }
   refuseHiddenKeys(ctx); //? hiding-keys
@@ -26,5 +30,7 @@ export function request(ctx) {
 
 export function response(ctx) {
   return page(ctx, resultOf(ctx)); //? whole
-  return readOn(ctx, resultOf(ctx)); //? paged
+  return readOn(ctx, resultOf(ctx)); //? paged unpartitioned
+  const result = resultOf(ctx); //? partitioned
+  return readOn(ctx, isNothing(ctx.args[KEY]) ? inPartitions(ctx, result) : result); //? partitioned
 }

@@ -6,5 +6,6 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
-  return ctx.prev.result;
+  return ctx.prev.result; //? plain
+  return shownAnswer(ctx, ctx.prev.result); //? showing
 }
