@@ -31,8 +31,9 @@ final class Rich {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<Path> paths =
-                    SOURCES.stream().map(name -> sources.resolve(name + ".java")).toList();
+            List<Path> paths = SOURCES.stream()
+                    .map(name -> sources.resolve(name + ".java"))
+                    .toList();
             JavaCompiler.CompilationTask task = javac.getTask(
                     output,
                     files,

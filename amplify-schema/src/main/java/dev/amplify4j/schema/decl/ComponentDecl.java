@@ -12,7 +12,8 @@ import java.util.List;
  * @param description text of the {@code @param} tag of the record or method; empty when there is none
  */
 public record ComponentDecl(
-        SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description) implements Annotated {
+        SourceRef source, String name, TypeDecl type, List<AnnotationDecl> annotations, String description)
+        implements Annotated {
     /** Copies the list. */
     public ComponentDecl {
         annotations = List.copyOf(annotations);

@@ -23,7 +23,8 @@ public record MethodDecl(
         List<AnnotationDecl> annotations,
         boolean abstractMethod,
         boolean generic,
-        String description) implements Annotated {
+        String description)
+        implements Annotated {
     /** Copies the lists. */
     public MethodDecl {
         parameters = List.copyOf(parameters);

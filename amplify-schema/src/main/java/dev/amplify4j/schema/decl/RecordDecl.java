@@ -25,7 +25,8 @@ public record RecordDecl(
         boolean generic,
         List<AnnotationDecl> annotations,
         List<ComponentDecl> components,
-        String description) implements Annotated {
+        String description)
+        implements Annotated {
     /** Copies the lists. */
     public RecordDecl {
         annotations = List.copyOf(annotations);
