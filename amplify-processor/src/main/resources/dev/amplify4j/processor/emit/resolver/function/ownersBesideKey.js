@@ -10,7 +10,7 @@ function ownersBesideKey(matches, args) {
   if (matches.some((match) => match.values.indexOf(given[match.field]) > -1)) {
     return null;
   }
-  const others = matches.filter((match) => !Object.hasOwn(given, match.field));
+  const others = matches.filter((match) => Object.keys(given).indexOf(match.field) === -1);
   if (others.length === 0) {
     util.unauthorized();
   }
