@@ -36,7 +36,7 @@ export const { models } = client;
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 export const until = async (condition) => {
-  for (let i = 0; i < 100 && !condition(); i++) await sleep(100);
+  for (let i = 0; i < 500 && !condition(); i++) await sleep(20);
   assert.ok(condition(), 'timed out');
 };
 

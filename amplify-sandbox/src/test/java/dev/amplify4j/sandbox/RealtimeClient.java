@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -94,8 +95,12 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
     }
 
     JsonNode next() throws Exception {
-        JsonNode message = received.poll(10, TimeUnit.SECONDS);
-        assertThat(message).as("a message within ten seconds").isNotNull();
+        return next(Duration.ofSeconds(10));
+    }
+
+    JsonNode next(Duration patience) throws Exception {
+        JsonNode message = received.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        assertThat(message).as("a message within " + patience).isNotNull();
         return message;
     }
 

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,6 +230,14 @@ class RealtimeTest {
             JsonNode error = client.next().at("/payload/errors/0");
             assertThat(error.get("errorType").asText()).isEqualTo("BadRequestException");
             assertThat(error.get("errorCode").asInt()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    @Tag("nightly")
+    void keepsAConnectionAliveEachMinute() throws Exception {
+        try (RealtimeClient client = connected()) {
+            assertThat(client.next(Duration.ofSeconds(65))).hasToString("{\"type\":\"ka\"}");
         }
     }
 

@@ -35,7 +35,7 @@ class OfficialClientTest {
     @Test
     void doesEverythingWithTheShop() throws Exception {
         try (AmplifySandbox sandbox = AmplifySandbox.builder()
-                .classes(Shop.compile(folder.resolve("classes")))
+                .classes(UserProject.compile("shop", folder.resolve("classes")))
                 .function("quote", OfficialClientTest::quote)
                 .function(
                         "doorman",
@@ -58,6 +58,23 @@ class OfficialClientTest {
                             new AwsCredentials(
                                     guest.accessKeyId(), "guessed", guest.sessionToken(), guest.expiration()))
                     .run("shop.mjs", sandbox, folder);
+
+            assertThat(run.output()).contains("\n# fail 0\n").doesNotContain("\n# pass 0\n");
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void hearsWhatTheTranscriptsSay() throws Exception {
+        try (AmplifySandbox sandbox = AmplifySandbox.builder()
+                .classes(UserProject.compile("recorded", folder.resolve("classes")))
+                .inMemory()
+                .port(0)
+                .start()) {
+            NpmProject.Run run = new Callers()
+                    .token("alice", sandbox.token("alice"))
+                    .token("bob", sandbox.token("bob"))
+                    .run("transcripts.mjs", sandbox, folder);
 
             assertThat(run.output()).contains("\n# fail 0\n").doesNotContain("\n# pass 0\n");
             assertThat(run.exitCode()).isZero();

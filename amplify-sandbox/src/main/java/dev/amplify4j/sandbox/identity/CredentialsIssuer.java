@@ -22,6 +22,11 @@ public final class CredentialsIssuer {
     private static final int SEAL_BYTES = 32;
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** How long AWS's are. */
+    private static final int ID_CHARACTERS = 16;
+
+    private static final int SECRET_CHARACTERS = 40;
+
     private final byte[] secret;
 
     /**
@@ -91,8 +96,12 @@ public final class CredentialsIssuer {
 
     private AwsCredentials credentials(String token, Instant expiration) {
         String key = HexFormat.of().formatHex(Hmac.sha256(secret, "id:" + token));
-        String secretKey = Base64.getEncoder().withoutPadding().encodeToString(Hmac.sha256(secret, "secret:" + token));
-        return new AwsCredentials("ASIA" + key.substring(0, 16).toUpperCase(Locale.ROOT), secretKey, token, expiration);
+        String secretKey = Base64.getEncoder().encodeToString(Hmac.sha256(secret, "secret:" + token));
+        return new AwsCredentials(
+                "ASIA" + key.substring(0, ID_CHARACTERS).toUpperCase(Locale.ROOT),
+                secretKey.substring(0, SECRET_CHARACTERS),
+                token,
+                expiration);
     }
 
     /** Opens a session token; null when this issuer did not seal it. */

@@ -11,18 +11,16 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The records of {@code src/shop}, in which everything is used, compiled as a user does. */
-final class Shop {
-    private static final Path SOURCES = Path.of("src", "shop", "java");
-    private static final Path RESOURCES = Path.of("src", "shop", "resources");
+/** Records beside the tests, compiled as a user does. */
+final class UserProject {
+    private UserProject() {}
 
-    private Shop() {}
-
-    /** Compiles them into a folder. */
-    static Path compile(Path classes) throws IOException {
-        copy(RESOURCES, classes);
+    /** Compiles {@code src/NAME} into a folder. */
+    static Path compile(String name, Path classes) throws IOException {
+        Path project = Path.of("src", name);
+        copyAll(project.resolve("resources"), Files.createDirectories(classes));
         List<Path> sources;
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> files = Files.walk(project.resolve("java"))) {
             sources = files.filter(Files::isRegularFile).toList();
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -40,13 +38,16 @@ final class Shop {
                     javac.getTask(output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new AmplifyProcessor()));
             if (!task.call()) {
-                throw new IllegalStateException("the shop does not compile: " + output);
+                throw new IllegalStateException(name + " does not compile: " + output);
             }
         }
         return classes;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copyAll(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file));
