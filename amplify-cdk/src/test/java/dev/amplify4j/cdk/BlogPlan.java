@@ -91,8 +91,7 @@ final class BlogPlan {
     /** The plan with a text for every resource it names. */
     static EmittedResources resources(Plan plan) {
         return new EmittedResources(
-                plan,
-                path -> path.equals(Plan.SCHEMA_RESOURCE) ? SCHEMA : "// " + path + "\nexport const n = `${1}`;\n");
+                plan, SCHEMA, path -> "// " + path + "\nexport const n = `${1}`;\n");
     }
 
     static KeySchema key(String partition) {

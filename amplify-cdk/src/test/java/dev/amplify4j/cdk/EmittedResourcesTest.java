@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.schema.json.PlanJson;
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.schema.plan.Plan;
 import java.io.IOException;
 import java.net.URL;
@@ -24,17 +25,19 @@ class EmittedResourcesTest {
     void readsThePlanAndItsTexts() throws IOException {
         write(first, Plan.RESOURCE, PlanJson.write(BlogPlan.blog()));
         write(first, Plan.SCHEMA_RESOURCE, "type Query { a: Int }");
-        write(first, Plan.ROOT + "resolvers/Query.a.js", "// a");
+        write(first, CodeBundle.RESOURCE, CodeBundle.section("resolvers/Query.a.js", "// a\n"));
+        write(first, "handlers/c.js", "// c");
 
         try (URLClassLoader loader = loader(first)) {
             EmittedResources resources = EmittedResources.from(loader);
 
             assertThat(resources.plan()).isEqualTo(BlogPlan.blog());
             assertThat(resources.schema()).isEqualTo("type Query { a: Int }");
-            assertThat(resources.code("resolvers/Query.a.js")).isEqualTo("// a");
+            assertThat(resources.code("resolvers/Query.a.js")).isEqualTo("// a\n");
+            assertThat(resources.code("/handlers/c.js")).isEqualTo("// c");
             assertThatThrownBy(() -> resources.code("resolvers/Query.b.js"))
                     .isInstanceOf(DeploymentException.class)
-                    .hasMessageContaining("META-INF/amplify/resolvers/Query.b.js")
+                    .hasMessageContaining("resolvers/Query.b.js, which is not in META-INF/amplify/resolvers.js")
                     .hasMessageContaining("compile the models again");
         }
     }

@@ -105,7 +105,7 @@ class RefusalsTest {
 
     @Test
     void refusesCodeThatAppSyncDoesNotTake() {
-        EmittedResources resources = new EmittedResources(BlogPlan.blog(), path -> "x".repeat(32_001));
+        EmittedResources resources = new EmittedResources(BlogPlan.blog(), BlogPlan.SCHEMA, path -> "x".repeat(32_001));
 
         assertThatThrownBy(() -> new DataApi(
                         stack, "Data", resources, DataApiProps.builder().build()))
@@ -119,8 +119,8 @@ class RefusalsTest {
                 .mapToObj(i -> BlogPlan.resolver("Query", "q" + i, "BlogTable", "Query"))
                 .toList();
         Plan plan = BlogPlan.plan(List.of(new Table("Blog", BlogPlan.key("id"), List.of())), queries, List.of());
-        EmittedResources code = new EmittedResources(plan, path -> path.endsWith(".js") ? "\n".repeat(15_000) : "");
-        EmittedResources schema = new EmittedResources(plan, path -> "x".repeat(800_001));
+        EmittedResources code = new EmittedResources(plan, BlogPlan.SCHEMA, path -> "\n".repeat(15_000));
+        EmittedResources schema = new EmittedResources(plan, "x".repeat(800_001), path -> "");
 
         assertThatThrownBy(() ->
                         new DataApi(stack, "Code", code, DataApiProps.builder().build()))

@@ -14,6 +14,7 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.ir.Backend;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,8 +123,8 @@ final class Compilation {
     }
 
     private void writeAll(Stream<Artifact> artifacts) throws IOException {
-        for (Artifact artifact : artifacts.toList()) {
-            sink.write(artifact);
+        for (Iterator<Artifact> artifact = artifacts.iterator(); artifact.hasNext(); ) {
+            sink.write(artifact.next());
         }
     }
 }

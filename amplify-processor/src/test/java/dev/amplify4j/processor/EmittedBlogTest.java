@@ -6,9 +6,11 @@ import dev.amplify4j.processor.emit.CanonicalSdl;
 import dev.amplify4j.processor.emit.Golden;
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.AuthenticationType;
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The guide's blog from source to resources. */
@@ -48,8 +50,9 @@ class EmittedBlogTest {
 
         Plan plan = PlanJson.read(compiled.resource(Plan.RESOURCE));
         assertThat(plan.resolvers()).hasSize(20);
+        Map<String, String> code = CodeBundle.modules(compiled.resource(CodeBundle.RESOURCE));
         for (Resolver resolver : plan.resolvers()) {
-            assertThat(compiled.resource(Plan.ROOT + resolver.code())).contains("export function request");
+            assertThat(code.get(resolver.code())).contains("export function request");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.amplify4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amplify4j.schema.plan.CodeBundle;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class WholeTypesTest {
                 .contains(
                         "input CreateJobInput {\n  id: ID\n  heading: String\n  status: Status\n  history: [Status!]\n")
                 .doesNotContain("createdAt", "Task");
-        assertThat(compiled.resource("META-INF/amplify/resolvers/Mutation.createJob.js"))
+        assertThat(CodeBundle.modules(compiled.resource(CodeBundle.RESOURCE))
+                        .get("resolvers/Mutation.createJob.js"))
                 .contains("'say \"hi\"'", "'FINISHED'", "'a, b'");
         assertThat(compiled.compilation().diagnostics().toString().toLowerCase(Locale.ROOT))
                 .doesNotContain("warning");

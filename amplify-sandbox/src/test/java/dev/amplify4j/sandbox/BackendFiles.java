@@ -2,6 +2,7 @@ package dev.amplify4j.sandbox;
 
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.Api;
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Function;
 import dev.amplify4j.schema.plan.FunctionGrant;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A backend as the processor would emit it, written by hand in a test. */
 final class BackendFiles {
@@ -104,10 +106,12 @@ final class BackendFiles {
                 functions,
                 functionGrants);
         try {
-            Files.createDirectories(root.resolve("resolvers"));
-            for (Map.Entry<String, String> file : code.entrySet()) {
-                Files.writeString(root.resolve(file.getKey()), file.getValue());
-            }
+            Files.createDirectories(root);
+            Files.writeString(
+                    directory.resolve(CodeBundle.RESOURCE),
+                    code.entrySet().stream()
+                            .map(module -> CodeBundle.section(module.getKey(), module.getValue()))
+                            .collect(Collectors.joining()));
             Files.writeString(root.resolve("schema.graphql"), schema);
             Files.writeString(
                     root.resolve("model-introspection.json"),

@@ -3,6 +3,7 @@ package dev.amplify4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.sandbox.identity.ApiKey;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.SandboxKeysFile;
@@ -81,10 +82,15 @@ class ServicesTest {
     @Test
     void saysWhichFileIsMissing() throws Exception {
         copyBackend();
-        Files.delete(directory.resolve(META_INF).resolve("resolvers/Query.getTodo.js"));
+        Path bundle = directory.resolve(CodeBundle.RESOURCE);
+        Files.writeString(bundle, Files.readString(bundle).replace("//// resolvers/Query.getTodo.js", "//// gone"));
         assertThatThrownBy(() -> start(directory, null, 0))
                 .isInstanceOf(SandboxException.class)
-                .hasMessageContaining("META-INF/amplify/resolvers/Query.getTodo.js is missing");
+                .hasMessageContaining("resolvers/Query.getTodo.js is missing in META-INF/amplify/resolvers.js");
+        Files.delete(bundle);
+        assertThatThrownBy(() -> start(directory, null, 0))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("META-INF/amplify/resolvers.js is missing");
     }
 
     @Test

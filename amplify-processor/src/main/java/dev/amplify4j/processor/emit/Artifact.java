@@ -2,6 +2,9 @@ package dev.amplify4j.processor.emit;
 
 import dev.amplify4j.schema.ir.JavaName;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A file that an emitter made. */
 public sealed interface Artifact {
@@ -33,4 +36,17 @@ public sealed interface Artifact {
      * @param text the content
      */
     record Resource(String path, String text) implements Artifact {}
+
+    /**
+     * A class-path resource that may be too long to be held at once.
+     *
+     * @param path path relative to the class output
+     * @param sections its text, made anew each time
+     */
+    record Sections(String path, Supplier<Stream<String>> sections) implements Artifact {
+        @Override
+        public String text() {
+            return sections.get().collect(Collectors.joining());
+        }
+    }
 }

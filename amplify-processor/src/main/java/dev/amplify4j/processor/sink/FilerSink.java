@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -47,11 +48,17 @@ public final class FilerSink {
     public void write(Artifact artifact) throws IOException {
         if (artifact instanceof Artifact.JavaSource source) {
             if (written.add(source.type())) {
-                write(filer.createSourceFile(source.type().canonicalName(), origins(source)), source.text());
+                write(filer.createSourceFile(source.type().canonicalName(), origins(source)), Stream.of(source.text()));
             }
         } else if (artifact instanceof Artifact.Resource resource) {
-            write(filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path()), resource.text());
+            write(resource(resource.path()), Stream.of(resource.text()));
+        } else if (artifact instanceof Artifact.Sections resource) {
+            write(resource(resource.path()), resource.sections().get());
         }
+    }
+
+    private FileObject resource(String path) throws IOException {
+        return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
     }
 
     /**
@@ -123,9 +130,11 @@ public final class FilerSink {
                 .toArray(Element[]::new);
     }
 
-    private static void write(FileObject file, String text) throws IOException {
+    private static void write(FileObject file, Stream<String> sections) throws IOException {
         try (Writer writer = file.openWriter()) {
-            writer.write(text);
+            for (Iterator<String> section = sections.iterator(); section.hasNext(); ) {
+                writer.write(section.next());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.schema.json.PlanJson;
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import java.io.IOException;
@@ -56,20 +57,28 @@ public record Backend(Plan plan, String schema, JsonNode modelIntrospection, Map
             throw new BackendException(
                     Plan.RESOURCE + " " + where + " is corrupt, compile the models again: " + firstLine(e), e);
         }
-        Map<String, String> code = new HashMap<>();
-        for (Resolver resolver : plan.resolvers()) {
-            read(loader, resolver.code(), code);
-            for (Resolver.Step step : resolver.steps()) {
-                read(loader, step.code(), code);
-            }
-        }
-        return new Backend(plan, required(loader, Plan.SCHEMA_RESOURCE), introspection(loader), code);
+        return new Backend(plan, required(loader, Plan.SCHEMA_RESOURCE), introspection(loader), code(loader, plan));
     }
 
-    private static void read(ClassLoader loader, String path, Map<String, String> code) throws BackendException {
-        if (!code.containsKey(path)) {
-            code.put(path, Plan.deployed(path, required(loader, Plan.resource(path)), API_ID));
+    private static Map<String, String> code(ClassLoader loader, Plan plan) throws BackendException {
+        Map<String, String> emitted = CodeBundle.modules(required(loader, CodeBundle.RESOURCE));
+        Map<String, String> code = new HashMap<>();
+        for (Resolver resolver : plan.resolvers()) {
+            code.put(resolver.code(), code(loader, emitted, resolver.code()));
+            for (Resolver.Step step : resolver.steps()) {
+                code.put(step.code(), code(loader, emitted, step.code()));
+            }
         }
+        return code;
+    }
+
+    private static String code(ClassLoader loader, Map<String, String> emitted, String path) throws BackendException {
+        String code = Plan.isUsers(path) ? required(loader, path.substring(1)) : emitted.get(path);
+        if (code == null) {
+            throw new BackendException(
+                    path + " is missing in " + CodeBundle.RESOURCE + ": compile the models again", null);
+        }
+        return Plan.deployed(path, code, API_ID);
     }
 
     private static JsonNode introspection(ClassLoader loader) throws BackendException {

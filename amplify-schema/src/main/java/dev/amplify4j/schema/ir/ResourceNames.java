@@ -40,7 +40,7 @@ public final class ResourceNames {
      *
      * @param operation the operation
      * @param position position of the handler, from 1
-     * @return path below the folder of emitted resources, such as {@code resolvers/Mutation.chain.2.js}
+     * @return name in the bundle of emitted code, such as {@code resolvers/Mutation.chain.2.js}
      */
     public static String pipelineFunctionFile(CustomOperation operation, int position) {
         return "resolvers/" + Names.rootType(operation.kind()) + "." + operation.name() + "." + position + ".js";
@@ -51,7 +51,7 @@ public final class ResourceNames {
      *
      * @param typeName GraphQL type
      * @param fieldName field of that type
-     * @return path below the folder of emitted resources, such as {@code resolvers/Query.listBlogs.page.js}
+     * @return name in the bundle of emitted code, such as {@code resolvers/Query.listBlogs.page.js}
      */
     public static String pageFunctionFile(String typeName, String fieldName) {
         return "resolvers/" + typeName + "." + fieldName + ".page.js";
@@ -62,7 +62,7 @@ public final class ResourceNames {
      *
      * @param typeName GraphQL type
      * @param fieldName field of that type
-     * @return path below the folder of emitted resources, such as {@code resolvers/Query.getBlog.js}
+     * @return name in the bundle of emitted code, such as {@code resolvers/Query.getBlog.js}
      */
     public static String resolverFile(String typeName, String fieldName) {
         return "resolvers/" + typeName + "." + fieldName + ".js";

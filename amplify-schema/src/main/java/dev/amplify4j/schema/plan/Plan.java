@@ -74,25 +74,25 @@ public record Plan(
     }
 
     /**
-     * The class-path resource behind a path to code.
+     * Whether code was written by a user: it is then a resource from the root of the class path, otherwise a module of the
+     * {@linkplain CodeBundle bundle}.
      *
-     * @param code path relative to {@link #ROOT}, or from the root of the class path when it begins with {@code /}, as
-     *     handlers that users wrote are named
-     * @return name that a class loader takes
+     * @param path path to the code, as resolvers and their steps name it
+     * @return whether it begins with {@code /}
      */
-    public static String resource(String code) {
-        return code.startsWith("/") ? code.substring(1) : ROOT + code;
+    public static boolean isUsers(String path) {
+        return path.startsWith("/");
     }
 
     /**
      * The JavaScript of a resolver or function as it is deployed.
      *
-     * @param path path to the code, as {@link #resource} reads it
+     * @param path path to the code, as {@link #isUsers} reads it
      * @param code what is there
      * @param apiId id of the API
      * @return emitted code that knows the API; handlers that users wrote as they are
      */
     public static String deployed(String path, String code, String apiId) {
-        return path.startsWith("/") ? code : code.replace(API_ID, apiId);
+        return isUsers(path) ? code : code.replace(API_ID, apiId);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param typeName GraphQL type, such as {@code Query} or a model
  * @param fieldName field of that type
- * @param code resource with the resolver's JavaScript, as {@link Plan#resource} reads it
+ * @param code path to the resolver's JavaScript, as {@link Plan#isUsers} reads it
  * @param steps for a UNIT resolver one step whose code is this resolver's; for a PIPELINE its functions in order
  * @param kind AppSync's resolver kind
  */
@@ -25,7 +25,7 @@ public record Resolver(String typeName, String fieldName, Kind kind, String code
      *
      * @param typeName GraphQL type
      * @param fieldName field of that type
-     * @param code resource with the JavaScript, as {@link Plan#resource} reads it
+     * @param code path to the JavaScript, as {@link Plan#isUsers} reads it
      * @param dataSource name of the data source
      * @param actions DynamoDB actions that its requests need, such as {@code GetItem}; sorted
      * @return the resolver
@@ -48,7 +48,7 @@ public record Resolver(String typeName, String fieldName, Kind kind, String code
      * One request to a data source: a unit resolver itself, or an AppSync function of a pipeline.
      *
      * @param name name of the function
-     * @param code resource with the JavaScript, as {@link Plan#resource} reads it
+     * @param code path to the JavaScript, as {@link Plan#isUsers} reads it
      * @param dataSource name of the data source
      * @param actions DynamoDB actions that its requests need, such as {@code GetItem}; sorted
      */

@@ -1,6 +1,5 @@
 package dev.amplify4j.processor.emit.resolver;
 
-import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
@@ -23,24 +22,26 @@ import java.util.stream.Stream;
 final class ModelResolvers {
     private final Backend backend;
     private final Model model;
+    private final CodeSections sections;
 
-    ModelResolvers(Backend backend, Model model) {
+    ModelResolvers(Backend backend, Model model, CodeSections sections) {
         this.backend = backend;
         this.model = model;
+        this.sections = sections;
     }
 
-    Stream<Artifact> artifacts() {
-        return Stream.of(operations(), indexQueries(), relations(), fields()).flatMap(artifacts -> artifacts);
+    Stream<String> all() {
+        return Stream.of(operations(), indexQueries(), relations(), fields()).flatMap(each -> each);
     }
 
-    private Stream<Artifact> operations() {
+    private Stream<String> operations() {
         return Arrays.stream(ModelOperation.values()).filter(model::offers).flatMap(operation -> {
             String type = Names.rootType(operation);
             String field = Names.rootField(model, operation);
             ResolverDraft draft = operation(operation);
             return operation == ModelOperation.LIST
-                    ? draft.pages(type, field)
-                    : Stream.of(resource(type, field, draft));
+                    ? draft.pages(type, field, sections)
+                    : Stream.of(section(type, field, draft));
         });
     }
 
@@ -86,10 +87,10 @@ final class ModelResolvers {
         return rules(Access.LISTEN).askedBy(draft, List.of());
     }
 
-    private Stream<Artifact> indexQueries() {
+    private Stream<String> indexQueries() {
         return model.indexes().stream().flatMap(index -> {
             String query = index.queryField();
-            return query == null ? Stream.of() : indexQuery(index).pages("Query", query);
+            return query == null ? Stream.of() : indexQuery(index).pages("Query", query, sections);
         });
     }
 
@@ -99,12 +100,12 @@ final class ModelResolvers {
         return rules(Access.LIST).askedBy(reading("query", to(Access.LIST)).with(index), keys);
     }
 
-    private Stream<Artifact> relations() {
+    private Stream<String> relations() {
         return model.relations().stream().flatMap(relation -> {
             ResolverDraft draft = relation(relation, backend.model(relation.target()));
             return relation.kind() == Relation.Kind.HAS_MANY
-                    ? draft.pages(model.name(), relation.name())
-                    : Stream.of(resource(model.name(), relation.name(), draft));
+                    ? draft.pages(model.name(), relation.name(), sections)
+                    : Stream.of(section(model.name(), relation.name(), draft));
         });
     }
 
@@ -145,8 +146,8 @@ final class ModelResolvers {
         return redacted ? Set.of(Feature.REDACTED) : Set.of();
     }
 
-    private Stream<Artifact> fields() {
-        return model.resolvedFields().stream().map(field -> resource(model.name(), field.name(), field(field)));
+    private Stream<String> fields() {
+        return model.resolvedFields().stream().map(field -> section(model.name(), field.name(), field(field)));
     }
 
     /** What subscribers hear leaves out fields that not all of them may read. */
@@ -178,7 +179,7 @@ final class ModelResolvers {
         return Admission.to(backend, model, access);
     }
 
-    private static Artifact resource(String type, String field, ResolverDraft resolver) {
-        return resolver.code().at(ResourceNames.resolverFile(type, field));
+    private String section(String type, String field, ResolverDraft resolver) {
+        return sections.of(ResourceNames.resolverFile(type, field), resolver.code());
     }
 }

@@ -1,6 +1,5 @@
 package dev.amplify4j.processor.emit.resolver;
 
-import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomOperation.Handler;
@@ -23,21 +22,14 @@ import java.util.stream.Stream;
  * <p>Whoever comes, the resolver itself decides first whether a rule admits them; handlers of users run after that. Their
  * scripts are resources of their own, which the plan names as they are.
  */
-final class OperationResolvers {
-    private final Backend backend;
-
-    private OperationResolvers(Backend backend) {
-        this.backend = backend;
+record OperationResolvers(Backend backend, CodeSections sections) {
+    Stream<String> all() {
+        return backend.operations().stream().flatMap(this::of);
     }
 
-    static Stream<Artifact> of(Backend backend) {
-        OperationResolvers resolvers = new OperationResolvers(backend);
-        return backend.operations().stream().flatMap(resolvers::of);
-    }
-
-    private Stream<Artifact> of(CustomOperation operation) {
+    private Stream<String> of(CustomOperation operation) {
         String file = ResourceNames.resolverFile(Names.rootType(operation.kind()), operation.name());
-        Artifact resolver = resolver(operation).at(file);
+        String resolver = sections.of(file, resolver(operation));
         return operation.pipeline() ? Stream.concat(Stream.of(resolver), functions(operation)) : Stream.of(resolver);
     }
 
@@ -71,12 +63,12 @@ final class OperationResolvers {
     }
 
     /** The AppSync functions that invoke Lambda functions; those that users wrote are there already. */
-    private static Stream<Artifact> functions(CustomOperation operation) {
+    private Stream<String> functions(CustomOperation operation) {
         List<Handler> handlers = operation.handlers();
         return IntStream.range(0, handlers.size())
                 .filter(i -> handlers.get(i) instanceof Invocation)
-                .mapToObj(i -> function((Invocation) handlers.get(i))
-                        .at(ResourceNames.pipelineFunctionFile(operation, i + 1)));
+                .mapToObj(i -> sections.of(
+                        ResourceNames.pipelineFunctionFile(operation, i + 1), function((Invocation) handlers.get(i))));
     }
 
     private static ResolverCode function(Invocation invocation) {

@@ -1,7 +1,5 @@
 package dev.amplify4j.processor.emit.resolver;
 
-import dev.amplify4j.processor.emit.Artifact;
-import dev.amplify4j.schema.plan.Plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -31,19 +29,47 @@ record ResolverCode(
     private static final List<String> MODULES = List.of("util", "extensions", "runtime");
 
     /**
-     * The JavaScript.
+     * What a resolver is besides its constants.
      *
-     * @return an ES module with {@code request} and {@code response}
+     * @param imports its first lines
+     * @param names names that may be those of constants
+     * @param code functions and handlers
      */
-    String text() {
-        String handlers = Script.handler(handler).select(features);
-        String code = String.join("\n", called(handlers).values()) + "\n" + handlers;
-        return imports(code) + constants(code) + "\n" + code;
+    record Body(String imports, Set<String> names, String code) {}
+
+    /** The same resolver without constants: what models with equal rules have in common. */
+    ResolverCode common() {
+        return new ResolverCode(handler, features, functions, Map.of());
     }
 
-    /** The file of it, at a path below the folder of emitted resources. */
-    Artifact at(String path) {
-        return new Artifact.Resource(Plan.ROOT + path, text());
+    Body body() {
+        String handlers = Script.handler(handler).select(features);
+        String code = String.join("\n", called(handlers).values()) + "\n" + handlers;
+        Set<String> names = NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
+        return new Body(imports(code), names, code);
+    }
+
+    /**
+     * The JavaScript.
+     *
+     * @param body that of {@link #common}
+     * @return an ES module with {@code request} and {@code response}
+     */
+    String text(Body body) {
+        StringBuilder text = new StringBuilder(body.code().length() + 512).append(body.imports());
+        String gap = "\n";
+        for (Map.Entry<String, String> constant : constants.entrySet()) {
+            if (body.names().contains(constant.getKey())) {
+                text.append(gap)
+                        .append("const ")
+                        .append(constant.getKey())
+                        .append(" = ")
+                        .append(constant.getValue())
+                        .append(";\n");
+                gap = "";
+            }
+        }
+        return text.append('\n').append(body.code()).toString();
     }
 
     /** The functions that code calls, callees first: APPSYNC_JS code reads from top to bottom. */
@@ -85,14 +111,5 @@ record ResolverCode(
         String used =
                 MODULES.stream().filter(module -> code.contains(module + ".")).collect(Collectors.joining(", "));
         return used.isEmpty() ? "" : "import { " + used + " } from '@aws-appsync/utils';\n";
-    }
-
-    private String constants(String code) {
-        Set<String> names = NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
-        Stream<String> used = constants.entrySet().stream()
-                .filter(c -> names.contains(c.getKey()))
-                .map(c -> "const " + c.getKey() + " = " + c.getValue() + ";\n");
-        String lines = used.collect(Collectors.joining());
-        return lines.isEmpty() ? "" : "\n" + lines;
     }
 }

@@ -1,6 +1,5 @@
 package dev.amplify4j.processor.emit.resolver;
 
-import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.NamingKey;
 import dev.amplify4j.schema.ir.ResourceNames;
@@ -132,18 +131,19 @@ final class ResolverDraft {
     }
 
     /**
-     * The files of a field that answers a page of items.
+     * The sections of a field that answers a page of items.
      *
      * <p>Where some callers are admitted only to certain items, most of what a request reads may not be theirs. The
      * field is then a pipeline that repeats one function until the page is full.
      */
-    Stream<Artifact> pages(String type, String field) {
+    Stream<String> pages(String type, String field, CodeSections sections) {
         String file = ResourceNames.resolverFile(type, field);
         if (!features.contains(Feature.RESTRICTED)) {
             features.add(Feature.WHOLE);
-            return Stream.of(code().at(file));
+            return Stream.of(sections.of(file, code()));
         }
         features.add(Feature.PAGED);
-        return Stream.of(code("pages").at(file), code().at(ResourceNames.pageFunctionFile(type, field)));
+        return Stream.of(
+                sections.of(file, code("pages")), sections.of(ResourceNames.pageFunctionFile(type, field), code()));
     }
 }

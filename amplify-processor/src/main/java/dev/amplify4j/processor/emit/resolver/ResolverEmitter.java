@@ -3,6 +3,7 @@ package dev.amplify4j.processor.emit.resolver;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.Emitter;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.plan.CodeBundle;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,13 @@ import java.util.stream.Stream;
 public final class ResolverEmitter implements Emitter {
     @Override
     public Stream<Artifact> emit(Backend backend) {
+        return Stream.of(new Artifact.Sections(CodeBundle.RESOURCE, () -> sections(backend)));
+    }
+
+    private static Stream<String> sections(Backend backend) {
+        CodeSections sections = new CodeSections();
         return Stream.concat(
-                backend.models().stream().flatMap(model -> new ModelResolvers(backend, model).artifacts()),
-                OperationResolvers.of(backend));
+                backend.models().stream().flatMap(model -> new ModelResolvers(backend, model, sections).all()),
+                new OperationResolvers(backend, sections).all());
     }
 }
