@@ -51,8 +51,7 @@ public final class EmittedResources {
             }
             Plan plan = PlanJson.read(read(plans.get(0)));
             Map<String, String> emitted = CodeBundle.modules(read(loader, CodeBundle.RESOURCE));
-            return new EmittedResources(
-                    plan, read(loader, Plan.SCHEMA_RESOURCE), path -> code(loader, emitted, path));
+            return new EmittedResources(plan, read(loader, Plan.SCHEMA_RESOURCE), path -> code(loader, emitted, path));
         } catch (IOException e) {
             throw new DeploymentException("Cannot read " + Plan.RESOURCE + ": " + e.getMessage(), e);
         }

@@ -90,8 +90,7 @@ final class BlogPlan {
 
     /** The plan with a text for every resource it names. */
     static EmittedResources resources(Plan plan) {
-        return new EmittedResources(
-                plan, SCHEMA, path -> "// " + path + "\nexport const n = `${1}`;\n");
+        return new EmittedResources(plan, SCHEMA, path -> "// " + path + "\nexport const n = `${1}`;\n");
     }
 
     static KeySchema key(String partition) {

@@ -71,8 +71,7 @@ final class OperationsPlan {
 
     /** The plan with a text for every resource; emitted code speaks of the API, and so does that of users. */
     static EmittedResources resources() {
-        return new EmittedResources(
-                plan(), BlogPlan.SCHEMA, path -> "// " + path + " of " + Plan.API_ID + "\n");
+        return new EmittedResources(plan(), BlogPlan.SCHEMA, path -> "// " + path + " of " + Plan.API_ID + "\n");
     }
 
     private static Resolver.Step step(String name, String code, String dataSource) {

@@ -29,7 +29,7 @@ final class Compilation {
     private final Elements elements;
     private final ElementReader reader;
     private final Rounds rounds;
-    private final Shards shards;
+    private final StoredDeclarations stored;
     private final FilerSink sink;
     private final ProblemPrinter printer;
     private final Outputs outputs;
@@ -44,7 +44,7 @@ final class Compilation {
         this.reader = new ElementReader(elements, sources);
         this.rounds = new Rounds(elements, reader, new OperationsReader(elements, sources, environment.getFiler()));
         this.sink = new FilerSink(environment.getFiler(), elements);
-        this.shards = new Shards(sink, elements);
+        this.stored = new StoredDeclarations(sink, elements);
         this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
     }
@@ -56,7 +56,7 @@ final class Compilation {
         }
         if (news) {
             declarations =
-                    MentionedTypes.complete(shards.merge(rounds.declarations()), elements, reader, rounds, shards);
+                    MentionedTypes.complete(stored.merge(rounds.declarations()), elements, reader, rounds, stored);
             analysis = Analyzer.analyze(declarations);
         }
         if (declarations == null || analysis == null) {
@@ -106,7 +106,7 @@ final class Compilation {
 
     private Stream<Artifact> resources(Backend backend, Declarations declarations) {
         return outputs.has(Kind.RESOURCES)
-                ? Stream.concat(outputs.emit(Kind.RESOURCES, backend), shards.artifacts(declarations))
+                ? Stream.concat(outputs.emit(Kind.RESOURCES, backend), Stream.of(stored.artifact(declarations)))
                 : Stream.empty();
     }
 

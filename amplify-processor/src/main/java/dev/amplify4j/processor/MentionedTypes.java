@@ -34,17 +34,17 @@ final class MentionedTypes {
     private final Elements elements;
     private final ElementReader reader;
     private final Rounds rounds;
-    private final Shards shards;
+    private final StoredDeclarations earlier;
     private final Map<String, RecordDecl> models = new TreeMap<>();
     private final Map<String, RecordDecl> customTypes = new TreeMap<>();
     private final Map<String, EnumDecl> enums = new TreeMap<>();
     private final Set<String> foreign = new TreeSet<>();
 
-    private MentionedTypes(Elements elements, ElementReader reader, Rounds rounds, Shards shards) {
+    private MentionedTypes(Elements elements, ElementReader reader, Rounds rounds, StoredDeclarations earlier) {
         this.elements = elements;
         this.reader = reader;
         this.rounds = rounds;
-        this.shards = shards;
+        this.earlier = earlier;
     }
 
     /**
@@ -53,8 +53,8 @@ final class MentionedTypes {
      * @param own what this module declares, compiled now or before
      */
     static Declarations complete(
-            Declarations own, Elements elements, ElementReader reader, Rounds rounds, Shards shards) {
-        MentionedTypes types = new MentionedTypes(elements, reader, rounds, shards);
+            Declarations own, Elements elements, ElementReader reader, Rounds rounds, StoredDeclarations earlier) {
+        MentionedTypes types = new MentionedTypes(elements, reader, rounds, earlier);
         own.models().forEach(m -> types.models.put(m.canonicalName(), m));
         own.models().forEach(types::follow);
         own.operations().stream().map(OperationsDecl::methods).forEach(types::followMethods);
@@ -120,7 +120,7 @@ final class MentionedTypes {
         if (type == null || models.containsKey(name) || rounds.isSource(type)) {
             return;
         }
-        RecordDecl stored = shards.model(javaName(type));
+        RecordDecl stored = earlier.model(javaName(type));
         if (stored != null) {
             models.put(name, withoutSettings(stored));
             foreign.add(name);
@@ -134,7 +134,7 @@ final class MentionedTypes {
             return;
         }
         RecordDecl read = reader.record(type);
-        RecordDecl stored = isSource(type, name) ? null : shards.customType(javaName(type));
+        RecordDecl stored = isSource(type, name) ? null : earlier.customType(javaName(type));
         RecordDecl declared = stored != null && shape(stored).equals(shape(read)) ? stored : read;
         customTypes.put(name, declared);
         follow(declared);
@@ -146,14 +146,14 @@ final class MentionedTypes {
             return;
         }
         EnumDecl read = reader.enumeration(type);
-        EnumDecl stored = isSource(type, name) ? null : shards.enumeration(javaName(type));
+        EnumDecl stored = isSource(type, name) ? null : earlier.enumeration(javaName(type));
         enums.put(name, stored != null && shape(stored).equals(shape(read)) ? stored : read);
     }
 
     /** Whether a type is compiled now; of one that is not, takes down whether it belongs to this module. */
     private boolean isSource(TypeElement type, String name) {
         boolean source = rounds.isSource(type);
-        if (!source && !shards.isOwn(javaName(type))) {
+        if (!source && !earlier.isOwn(javaName(type))) {
             foreign.add(name);
         }
         return source;

@@ -38,8 +38,7 @@ class WholeTypesTest {
                 .contains(
                         "input CreateJobInput {\n  id: ID\n  heading: String\n  status: Status\n  history: [Status!]\n")
                 .doesNotContain("createdAt", "Task");
-        assertThat(CodeBundle.modules(compiled.resource(CodeBundle.RESOURCE))
-                        .get("resolvers/Mutation.createJob.js"))
+        assertThat(CodeBundle.modules(compiled.resource(CodeBundle.RESOURCE)).get("resolvers/Mutation.createJob.js"))
                 .contains("'say \"hi\"'", "'FINISHED'", "'a, b'");
         assertThat(compiled.compilation().diagnostics().toString().toLowerCase(Locale.ROOT))
                 .doesNotContain("warning");

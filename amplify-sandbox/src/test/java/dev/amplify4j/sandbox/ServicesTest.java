@@ -3,10 +3,10 @@ package dev.amplify4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.sandbox.identity.ApiKey;
 import dev.amplify4j.sandbox.identity.SandboxKeys;
 import dev.amplify4j.sandbox.identity.SandboxKeysFile;
+import dev.amplify4j.schema.plan.CodeBundle;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -16,8 +16,8 @@ final class Blog {
     /** Writes the emitted resolvers into a folder, each as a file of its own. */
     static Path resolvers(Path folder) throws IOException {
         try (InputStream in = Blog.class.getClassLoader().getResourceAsStream(CodeBundle.RESOURCE)) {
-            String bundle = new String(
-                    Objects.requireNonNull(in, CodeBundle.RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+            String bundle =
+                    new String(Objects.requireNonNull(in, CodeBundle.RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
             for (Map.Entry<String, String> module : CodeBundle.modules(bundle).entrySet()) {
                 Files.writeString(folder.resolve(module.getKey().replace("resolvers/", "")), module.getValue());
             }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -92,27 +91,36 @@ public final class FilerSink {
     }
 
     /**
-     * Reads what another compilation wrote into the folder or jar that a type of it was found in.
+     * The folder or jar that a type was found in.
      *
-     * @param type the type
-     * @param path path relative to the root of that folder or jar
-     * @return the text; null when there is none, or when the compiler does not tell where the type was found
+     * @param type a type that another compilation made
+     * @return a prefix of URLs; null when the compiler does not tell where the type was found
      */
-    public @Nullable String readBeside(JavaName type, String path) {
+    public @Nullable String rootOf(JavaName type) {
         try {
             String file = classFile(StandardLocation.CLASS_PATH, type).toUri().toString();
             String relative = type.binaryName().replace('.', '/') + CLASS_FILE;
-            if (!file.endsWith(relative)) {
-                return null;
-            }
-            URL url = URI.create(file.substring(0, file.length() - relative.length()) + path)
-                    .toURL();
-            URLConnection connection = url.openConnection();
+            return file.endsWith(relative) ? file.substring(0, file.length() - relative.length()) : null;
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads what another compilation wrote.
+     *
+     * @param root what {@link #rootOf} tells of one of its types
+     * @param path path relative to there
+     * @return the text; null when there is none
+     */
+    public @Nullable String readIn(String root, String path) {
+        try {
+            URLConnection connection = URI.create(root + path).toURL().openConnection();
             connection.setUseCaches(false); // a cached jar would stay open after the compilation
             try (InputStream text = connection.getInputStream()) {
                 return new String(text.readAllBytes(), StandardCharsets.UTF_8);
             }
-        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return null;
         }
     }

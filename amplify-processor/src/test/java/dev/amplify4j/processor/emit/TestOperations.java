@@ -59,6 +59,25 @@ public final class TestOperations {
                 "");
     }
 
+    /** The blog with a query that has a description, and so has the second of its arguments. */
+    public static Backend described(String description) {
+        CustomOperation plain = operation(Kind.QUERY, "echo", List.of(USERS), function("echo"));
+        CustomOperation.Argument content = plain.arguments().get(0);
+        return blogWith(new CustomOperation(
+                plain.kind(),
+                plain.name(),
+                plain.declaringType(),
+                plain.methodName(),
+                List.of(content, new CustomOperation.Argument("more", content.type(), content.parameter(), description)),
+                plain.answer(),
+                plain.javaAnswer(),
+                plain.rules(),
+                plain.roles(),
+                plain.handlers(),
+                plain.mutations(),
+                description));
+    }
+
     /** A function that answers. */
     public static Handler function(String name) {
         return new Invocation(name, false);

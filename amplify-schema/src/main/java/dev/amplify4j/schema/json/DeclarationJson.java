@@ -1,14 +1,5 @@
 package dev.amplify4j.schema.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
@@ -16,6 +7,7 @@ import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The JSON form of declarations, kept so that a compilation that is handed some records does not lose the others.
@@ -23,157 +15,63 @@ import java.util.List;
  * <p>Places in the source are not kept: what is read back is {@link SourceRef#ELSEWHERE}.
  */
 public final class DeclarationJson {
-    private static final JsonMapper MAPPER = CanonicalJson.mapper()
-            .addModule(new SimpleModule()
-                    .addSerializer(new SourceRefSerializer())
-                    .addDeserializer(SourceRef.class, new SourceRefDeserializer()))
-            .build();
+    private static final RecordForm FORM = new RecordForm(Map.of(), Map.of(SourceRef.class, SourceRef.ELSEWHERE));
 
     private DeclarationJson() {}
 
     /**
-     * What one class output holds.
+     * What one class output declares.
      *
-     * @param models binary names of its models, sorted
-     * @param operations binary names of its interfaces of custom operations, sorted
+     * @param models its models
+     * @param operations its interfaces of custom operations
+     * @param customTypes its custom types
+     * @param enums its enums
      * @param places annotations with settings on other elements
      */
-    public record Index(List<String> models, List<String> operations, List<PlaceDecl> places) {
+    public record Module(
+            List<RecordDecl> models,
+            List<OperationsDecl> operations,
+            List<RecordDecl> customTypes,
+            List<EnumDecl> enums,
+            List<PlaceDecl> places) {
+        /** A class output that declares nothing. */
+        public static final Module EMPTY = new Module(List.of(), List.of(), List.of(), List.of(), List.of());
+
         /** Copies the lists. */
-        public Index {
+        public Module {
             models = List.copyOf(models);
             operations = List.copyOf(operations);
+            customTypes = List.copyOf(customTypes);
+            enums = List.copyOf(enums);
             places = List.copyOf(places);
         }
     }
 
     /**
-     * Writes the declaration of a model or custom type.
+     * Writes the declarations of a class output.
      *
-     * @param declared the declaration
+     * @param module the declarations
      * @return indented JSON
      */
-    public static String write(RecordDecl declared) {
-        return CanonicalJson.write(MAPPER, declared);
+    public static String write(Module module) {
+        return JsonWriter.write(FORM, module);
     }
 
     /**
-     * Writes the declaration of an enum.
+     * Reads the declarations of a class output.
      *
-     * @param declared the declaration
-     * @return indented JSON
+     * @param json what {@link #write} gave
+     * @return the declarations
+     * @throws IOException if the text holds none, or those of another release
      */
-    public static String write(EnumDecl declared) {
-        return CanonicalJson.write(MAPPER, declared);
-    }
-
-    /**
-     * Writes the declaration of an interface of custom operations.
-     *
-     * @param operations the declaration
-     * @return indented JSON
-     */
-    public static String write(OperationsDecl operations) {
-        return CanonicalJson.write(MAPPER, operations);
-    }
-
-    /**
-     * Writes the index of a class output.
-     *
-     * @param index the index
-     * @return indented JSON
-     */
-    public static String write(Index index) {
-        return CanonicalJson.write(MAPPER, index);
-    }
-
-    /**
-     * Reads the declaration of a model or custom type.
-     *
-     * @param json what {@link #write(RecordDecl)} gave
-     * @return the declaration
-     * @throws IOException if the text is none
-     */
-    public static RecordDecl readRecord(String json) throws IOException {
-        return read(json, RecordDecl.class);
-    }
-
-    /**
-     * Reads the declaration of an enum.
-     *
-     * @param json what {@link #write(EnumDecl)} gave
-     * @return the declaration
-     * @throws IOException if the text is none
-     */
-    public static EnumDecl readEnum(String json) throws IOException {
-        return read(json, EnumDecl.class);
-    }
-
-    /**
-     * Reads the declaration of an interface of custom operations.
-     *
-     * @param json what {@link #write(OperationsDecl)} gave
-     * @return the declaration
-     * @throws IOException if the text is none
-     */
-    public static OperationsDecl readOperations(String json) throws IOException {
-        return read(json, OperationsDecl.class);
-    }
-
-    /**
-     * Reads the index of a class output.
-     *
-     * @param json what {@link #write(Index)} gave
-     * @return the index
-     * @throws IOException if the text is none
-     */
-    public static Index readIndex(String json) throws IOException {
-        return read(json, Index.class);
-    }
-
-    private static <T> T read(String json, Class<T> type) throws IOException {
+    public static Module read(String json) throws IOException {
         try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IOException("not a stored declaration: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static final class SourceRefSerializer extends StdSerializer<SourceRef> {
-        SourceRefSerializer() {
-            super(SourceRef.class);
-        }
-
-        @Override
-        public void serialize(SourceRef value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            generator.writeNull();
-        }
-
-        @Override
-        public boolean isEmpty(SerializerProvider provider, SourceRef value) {
-            return true;
-        }
-    }
-
-    private static final class SourceRefDeserializer extends StdDeserializer<SourceRef> {
-        SourceRefDeserializer() {
-            super(SourceRef.class);
-        }
-
-        @Override
-        public SourceRef deserialize(JsonParser parser, DeserializationContext context) {
-            return SourceRef.ELSEWHERE;
-        }
-
-        @Override
-        public SourceRef getNullValue(DeserializationContext context) {
-            return SourceRef.ELSEWHERE;
-        }
-
-        @Override
-        public Object getAbsentValue(DeserializationContext context) {
-            return SourceRef.ELSEWHERE;
+            if (FORM.read(Module.class, JsonTree.read(json)) instanceof Module module) {
+                return module;
+            }
+            throw new IOException("empty");
+        } catch (IOException e) {
+            throw new IOException("no stored declarations: " + e.getMessage(), e);
         }
     }
 }

@@ -1,18 +1,20 @@
 package dev.amplify4j.schema.json;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Plan;
 import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a {@link Plan}: its record components by name, data sources told apart by {@code type}. */
 public final class PlanJson {
-    private static final JsonMapper MAPPER = CanonicalJson.mapper()
-            .addMixIn(DataSource.class, DataSourceTypes.class)
-            .build();
+    private static final RecordForm FORM = new RecordForm(
+            Map.of(
+                    DataSource.DynamoDb.class, "AMAZON_DYNAMODB",
+                    DataSource.Lambda.class, "AWS_LAMBDA",
+                    DataSource.Http.class, "HTTP",
+                    DataSource.None.class, "NONE"),
+            Map.of());
 
     private PlanJson() {}
 
@@ -23,7 +25,7 @@ public final class PlanJson {
      * @return indented JSON; equal plans give equal text
      */
     public static String write(Plan plan) {
-        return CanonicalJson.write(MAPPER, plan);
+        return JsonWriter.write(FORM, plan);
     }
 
     /**
@@ -34,28 +36,24 @@ public final class PlanJson {
      * @throws IOException if the text is no plan, or one of another format version; the message says which
      */
     public static Plan read(String json) throws IOException {
-        Plan plan;
         try {
-            plan = MAPPER.readValue(json, Plan.class);
-        } catch (JsonProcessingException e) {
-            throw new IOException("not a deployment plan: " + e.getOriginalMessage(), e);
+            Object tree = JsonTree.read(json);
+            checkVersion(tree);
+            if (FORM.read(Plan.class, tree) instanceof Plan plan) {
+                return plan;
+            }
+            throw new IOException("empty");
+        } catch (IOException e) {
+            throw new IOException("not a deployment plan: " + e.getMessage(), e);
         }
-        if (plan == null) {
-            throw new IOException("not a deployment plan: empty");
-        }
-        if (plan.formatVersion() != Plan.FORMAT_VERSION) {
-            throw new IOException("the plan has format version " + plan.formatVersion() + ", this release reads "
-                    + Plan.FORMAT_VERSION + ": compile the models and run the tools with one version of Amplify4J");
-        }
-        return plan;
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = DataSource.DynamoDb.class, name = "AMAZON_DYNAMODB"),
-        @JsonSubTypes.Type(value = DataSource.Lambda.class, name = "AWS_LAMBDA"),
-        @JsonSubTypes.Type(value = DataSource.Http.class, name = "HTTP"),
-        @JsonSubTypes.Type(value = DataSource.None.class, name = "NONE")
-    })
-    private interface DataSourceTypes {}
+    private static void checkVersion(@Nullable Object tree) throws IOException {
+        if (tree instanceof Map<?, ?> members
+                && members.get("formatVersion") instanceof Integer version
+                && version != Plan.FORMAT_VERSION) {
+            throw new IOException("it has format version " + version + ", this release reads " + Plan.FORMAT_VERSION
+                    + ": compile the models and run the tools with one version of Amplify4J");
+        }
+    }
 }

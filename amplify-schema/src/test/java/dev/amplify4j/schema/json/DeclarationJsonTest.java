@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.HandlerTypeDecl;
 import dev.amplify4j.schema.decl.MethodDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
@@ -13,41 +14,56 @@ import dev.amplify4j.schema.decl.ScriptDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.ValueDecl;
+import dev.amplify4j.schema.json.DeclarationJson.Module;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclarationJsonTest {
     @Test
     void readsBackWhatItWroteAndForgetsThePlaces() throws IOException {
-        RecordDecl model = model(new SourceRef(7));
-
-        RecordDecl read = DeclarationJson.readRecord(DeclarationJson.write(model));
-
-        assertThat(read).isEqualTo(model(SourceRef.ELSEWHERE));
-    }
-
-    @Test
-    void readsBackCustomOperations() throws IOException {
-        OperationsDecl operations = operations(new SourceRef(7));
-
-        OperationsDecl read = DeclarationJson.readOperations(DeclarationJson.write(operations));
-
-        assertThat(read).isEqualTo(operations(SourceRef.ELSEWHERE));
+        assertThat(DeclarationJson.read(DeclarationJson.write(module(new SourceRef(7)))))
+                .isEqualTo(module(SourceRef.ELSEWHERE));
     }
 
     @Test
     void writesTheSameBytesWhereverTheSourceStands() {
-        assertThat(DeclarationJson.write(model(new SourceRef(1))))
-                .isEqualTo(DeclarationJson.write(model(new SourceRef(99))));
+        assertThat(DeclarationJson.write(module(new SourceRef(1))))
+                .isEqualTo(DeclarationJson.write(module(new SourceRef(99))))
+                .doesNotContain("\"source\"");
     }
 
-    @Test
-    void saysThatAForeignTextIsNoDeclaration() {
-        assertThatThrownBy(() -> DeclarationJson.readRecord("{\"a\": 1}"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"models\": 1}",
+                "{\"a\": 1}",
+                "{} {}",
+                "{\"models\": [], \"models\": []}"
+            })
+    void saysThatAForeignTextHoldsNoDeclarations(String text) {
+        assertThatThrownBy(() -> DeclarationJson.read(text))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("not a stored declaration");
+                .hasMessageContaining("no stored declarations");
+    }
+
+    private static Module module(SourceRef source) {
+        EnumDecl size = new EnumDecl(
+                source,
+                "com.acme",
+                "Size",
+                RecordDecl.Visibility.PUBLIC,
+                List.of(),
+                List.of(new EnumDecl.ConstantDecl(source, "SMALL", List.of(), "\u0001 \t small")),
+                "");
+        return new Module(List.of(model(source)), List.of(operations(source)), List.of(), List.of(size), List.of());
     }
 
     private static RecordDecl model(SourceRef source) {

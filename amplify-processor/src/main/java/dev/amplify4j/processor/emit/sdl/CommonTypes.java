@@ -2,12 +2,6 @@ package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Scalar;
-import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValueDefinition;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.SDLDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,74 +14,70 @@ final class CommonTypes {
 
     private CommonTypes() {}
 
-    @SuppressWarnings("rawtypes") // graphql-java's own definitions implement the raw type
-    static Stream<SDLDefinition> definitions() {
-        List<SDLDefinition> definitions = new ArrayList<>();
-        SCALARS.forEach(scalar -> definitions.add(operators(scalar)));
-        definitions.add(Sdl.inputType(SIZE_INPUT, ordered(Scalar.INT).toList()));
-        SCALARS.forEach(scalar -> definitions.add(subscriptionOperators(scalar)));
-        definitions.add(enumType(
-                ATTRIBUTE_TYPES,
-                "binary",
-                "binarySet",
-                "bool",
-                "list",
-                "map",
-                "number",
-                "numberSet",
-                "string",
-                "stringSet",
-                "_null"));
-        definitions.add(enumType("ModelSortDirection", "ASC", "DESC"));
-        return definitions.stream();
+    static Stream<TypeDefinition> definitions() {
+        return Stream.of(
+                        SCALARS.stream().map(CommonTypes::operators),
+                        Stream.of(TypeDefinition.input(
+                                SIZE_INPUT, ordered(Scalar.INT).toList())),
+                        SCALARS.stream().map(CommonTypes::subscriptionOperators),
+                        Stream.of(
+                                enumType(
+                                        ATTRIBUTE_TYPES,
+                                        "binary",
+                                        "binarySet",
+                                        "bool",
+                                        "list",
+                                        "map",
+                                        "number",
+                                        "numberSet",
+                                        "string",
+                                        "stringSet",
+                                        "_null"),
+                                enumType("ModelSortDirection", "ASC", "DESC")))
+                .flatMap(definitions -> definitions);
     }
 
-    private static InputObjectTypeDefinition operators(Scalar scalar) {
-        Stream<InputValueDefinition> attribute =
-                Stream.of(Sdl.input("attributeExists", "Boolean"), Sdl.input("attributeType", ATTRIBUTE_TYPES));
-        Stream<InputValueDefinition> size = text(scalar) ? Stream.of(Sdl.input("size", SIZE_INPUT)) : Stream.empty();
-        return Sdl.inputType(
+    private static TypeDefinition operators(Scalar scalar) {
+        Stream<FieldDefinition> attribute = Stream.of(
+                FieldDefinition.of("attributeExists", "Boolean"), FieldDefinition.of("attributeType", ATTRIBUTE_TYPES));
+        Stream<FieldDefinition> size =
+                text(scalar) ? Stream.of(FieldDefinition.of("size", SIZE_INPUT)) : Stream.empty();
+        return TypeDefinition.input(
                 Names.operatorsInput(scalar),
                 Stream.of(comparisons(scalar), attribute, size).flatMap(s -> s).toList());
     }
 
-    private static InputObjectTypeDefinition subscriptionOperators(Scalar scalar) {
-        Stream<InputValueDefinition> oneOf = scalar == Scalar.BOOLEAN
+    private static TypeDefinition subscriptionOperators(Scalar scalar) {
+        Stream<FieldDefinition> oneOf = scalar == Scalar.BOOLEAN
                 ? Stream.empty()
-                : Stream.of("in", "notIn").map(name -> Sdl.input(name, Sdl.listOf(scalar.graphqlName())));
-        return Sdl.inputType(
+                : FieldDefinition.each(TypeReference.listOf(scalar.graphqlName()), "in", "notIn");
+        return TypeDefinition.input(
                 Names.subscriptionOperatorsInput(scalar),
                 Stream.concat(comparisons(scalar), oneOf).toList());
     }
 
-    private static Stream<InputValueDefinition> comparisons(Scalar scalar) {
+    private static Stream<FieldDefinition> comparisons(Scalar scalar) {
+        TypeReference type = TypeReference.named(scalar.graphqlName());
         if (scalar == Scalar.BOOLEAN) {
-            return Stream.of("ne", "eq").map(name -> Sdl.input(name, scalar.graphqlName()));
+            return FieldDefinition.each(type, "ne", "eq");
         }
-        Stream<InputValueDefinition> text = text(scalar)
-                ? Stream.of("contains", "notContains", "beginsWith").map(name -> Sdl.input(name, scalar.graphqlName()))
-                : Stream.empty();
-        return Stream.concat(ordered(scalar), text);
+        return text(scalar)
+                ? Stream.concat(ordered(scalar), FieldDefinition.each(type, "contains", "notContains", "beginsWith"))
+                : ordered(scalar);
     }
 
-    private static Stream<InputValueDefinition> ordered(Scalar scalar) {
+    private static Stream<FieldDefinition> ordered(Scalar scalar) {
+        TypeReference type = TypeReference.named(scalar.graphqlName());
         return Stream.concat(
-                Stream.of("ne", "eq", "le", "lt", "ge", "gt").map(name -> Sdl.input(name, scalar.graphqlName())),
-                Stream.of(Sdl.input("between", Sdl.listOf(scalar.graphqlName()))));
+                FieldDefinition.each(type, "ne", "eq", "le", "lt", "ge", "gt"),
+                FieldDefinition.each(type.list(), "between"));
     }
 
     private static boolean text(Scalar scalar) {
         return scalar == Scalar.STRING || scalar == Scalar.ID;
     }
 
-    private static EnumTypeDefinition enumType(String name, String... values) {
-        return EnumTypeDefinition.newEnumTypeDefinition()
-                .name(name)
-                .enumValueDefinitions(Stream.of(values)
-                        .map(value -> EnumValueDefinition.newEnumValueDefinition()
-                                .name(value)
-                                .build())
-                        .toList())
-                .build();
+    private static TypeDefinition enumType(String name, String... values) {
+        return TypeDefinition.enumeration(name, "", Stream.of(values).map(v -> FieldDefinition.enumValue(v, "")));
     }
 }

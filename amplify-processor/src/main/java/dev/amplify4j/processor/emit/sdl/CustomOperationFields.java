@@ -1,9 +1,6 @@
 package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.CustomOperation;
-import graphql.language.Directive;
-import graphql.language.FieldDefinition;
-import graphql.language.InputValueDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,22 +18,13 @@ final class CustomOperationFields {
             all.add(Directives.subscribe(operation.mutations()));
         }
         all.addAll(directives.operation(operation).directives());
-        return FieldDefinition.newFieldDefinition()
-                .name(SdlLiteral.name(operation.name()))
-                .description(SdlLiteral.description(operation.description()))
-                .type(Sdl.type(operation.answer()))
-                .inputValueDefinitions(operation.arguments().stream()
-                        .map(CustomOperationFields::argument)
-                        .toList())
-                .directives(all)
-                .build();
-    }
-
-    private static InputValueDefinition argument(CustomOperation.Argument argument) {
-        return InputValueDefinition.newInputValueDefinition()
-                .name(SdlLiteral.name(argument.name()))
-                .description(SdlLiteral.description(argument.description()))
-                .type(Sdl.inputType(argument.type()))
-                .build();
+        return new FieldDefinition(
+                operation.name(),
+                operation.description(),
+                operation.arguments().stream()
+                        .map(a -> FieldDefinition.of(a.name(), a.description(), TypeReference.input(a.type())))
+                        .toList(),
+                TypeReference.output(operation.answer()),
+                all);
     }
 }

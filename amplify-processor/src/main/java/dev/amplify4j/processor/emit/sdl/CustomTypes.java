@@ -4,16 +4,7 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomType;
 import dev.amplify4j.schema.ir.EnumType;
-import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Names;
-import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValueDefinition;
-import graphql.language.FieldDefinition;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.NonNullType;
-import graphql.language.ObjectTypeDefinition;
-import graphql.language.SDLDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,74 +18,51 @@ final class CustomTypes {
         this.directives = directives;
     }
 
-    @SuppressWarnings("rawtypes") // graphql-java's own definitions implement the raw type
-    Stream<SDLDefinition> definitions() {
-        Stream<SDLDefinition> enums = backend.enums().stream().map(CustomTypes::enumType);
-        Stream<SDLDefinition> outputs =
-                backend.customTypes().stream().filter(CustomType::output).map(this::objectType);
-        Stream<SDLDefinition> inputs =
-                backend.customTypes().stream().filter(CustomType::input).map(CustomTypes::inputType);
-        Stream<SDLDefinition> invocation = backend.operations().stream().anyMatch(CustomOperation::async)
+    Stream<TypeDefinition> definitions() {
+        Stream<TypeDefinition> invocation = backend.operations().stream().anyMatch(CustomOperation::async)
                 ? Stream.of(eventInvocationResponse())
                 : Stream.empty();
-        return Stream.of(enums, outputs, inputs, invocation).flatMap(definitions -> definitions);
+        return Stream.of(
+                        backend.enums().stream().map(CustomTypes::enumType),
+                        backend.customTypes().stream().filter(CustomType::output).map(this::objectType),
+                        backend.customTypes().stream().filter(CustomType::input).map(CustomTypes::inputType),
+                        invocation)
+                .flatMap(definitions -> definitions);
     }
 
-    private static EnumTypeDefinition enumType(EnumType type) {
-        return EnumTypeDefinition.newEnumTypeDefinition()
-                .name(SdlLiteral.name(type.name()))
-                .description(SdlLiteral.description(type.description()))
-                .enumValueDefinitions(type.constants().stream()
-                        .map(constant -> EnumValueDefinition.newEnumValueDefinition()
-                                .name(SdlLiteral.enumValue(constant.name()))
-                                .description(SdlLiteral.description(constant.description()))
-                                .build())
-                        .toList())
-                .build();
+    private static TypeDefinition enumType(EnumType type) {
+        return TypeDefinition.enumeration(
+                type.name(),
+                type.description(),
+                type.constants().stream().map(c -> FieldDefinition.enumValue(c.name(), c.description())));
     }
 
-    private ObjectTypeDefinition objectType(CustomType type) {
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(SdlLiteral.name(type.name()))
-                .description(SdlLiteral.description(type.description()))
-                .directives(directives.customType(type.name()).directives())
-                .fieldDefinitions(
-                        type.fields().stream().map(CustomTypes::outputField).toList())
-                .build();
+    private TypeDefinition objectType(CustomType type) {
+        return TypeDefinition.object(
+                type.name(),
+                type.description(),
+                directives.customType(type.name()).directives(),
+                type.fields().stream()
+                        .map(f -> FieldDefinition.of(f.name(), f.description(), TypeReference.output(f.type())))
+                        .toList());
     }
 
-    private static FieldDefinition outputField(Field field) {
-        return FieldDefinition.newFieldDefinition()
-                .name(SdlLiteral.name(field.name()))
-                .description(SdlLiteral.description(field.description()))
-                .type(Sdl.type(field.type()))
-                .build();
-    }
-
-    private static InputObjectTypeDefinition inputType(CustomType type) {
-        return InputObjectTypeDefinition.newInputObjectDefinition()
-                .name(SdlLiteral.name(Names.customTypeInput(type.name())))
-                .description(SdlLiteral.description(type.description()))
-                .inputValueDefinitions(
-                        type.fields().stream().map(CustomTypes::inputField).toList())
-                .build();
-    }
-
-    private static InputValueDefinition inputField(Field field) {
-        return InputValueDefinition.newInputValueDefinition()
-                .name(SdlLiteral.name(field.name()))
-                .description(SdlLiteral.description(field.description()))
-                .type(Sdl.inputType(field.type()))
-                .build();
+    private static TypeDefinition inputType(CustomType type) {
+        return TypeDefinition.input(
+                Names.customTypeInput(type.name()),
+                type.description(),
+                type.fields().stream()
+                        .map(f -> FieldDefinition.of(f.name(), f.description(), TypeReference.input(f.type())))
+                        .toList());
     }
 
     /** What operations answer that wait for no function. */
-    private ObjectTypeDefinition eventInvocationResponse() {
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(Names.EVENT_INVOCATION_RESPONSE)
-                .directives(
-                        directives.customType(Names.EVENT_INVOCATION_RESPONSE).directives())
-                .fieldDefinitions(List.of(Sdl.field("success", new NonNullType(Sdl.named("Boolean")))))
-                .build();
+    private TypeDefinition eventInvocationResponse() {
+        return TypeDefinition.object(
+                Names.EVENT_INVOCATION_RESPONSE,
+                "",
+                directives.customType(Names.EVENT_INVOCATION_RESPONSE).directives(),
+                List.of(FieldDefinition.of(
+                        "success", TypeReference.named("Boolean").required())));
     }
 }

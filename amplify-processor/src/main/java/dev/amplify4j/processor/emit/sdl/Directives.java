@@ -8,8 +8,6 @@ import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
-import graphql.language.Argument;
-import graphql.language.Directive;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,10 +85,7 @@ final class Directives {
 
     /** The directive that makes a subscription field carry the results of mutations. */
     static Directive subscribe(List<String> mutations) {
-        return Directive.newDirective()
-                .name("aws_subscribe")
-                .argument(new Argument("mutations", SdlLiteral.texts(mutations)))
-                .build();
+        return Directive.of("aws_subscribe", "mutations", mutations);
     }
 
     /** The modes of the model's own roles, and those in which custom operations answer it. */

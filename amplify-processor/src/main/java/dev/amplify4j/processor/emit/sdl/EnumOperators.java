@@ -8,9 +8,6 @@ import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.ValueType;
 import dev.amplify4j.schema.ir.ValueType.EnumReference;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +53,7 @@ final class EnumOperators {
     }
 
     /** The inputs that the backend's filters and conditions use. */
-    static Stream<InputObjectTypeDefinition> inputs(Backend backend, ModelReaders readers) {
+    static Stream<TypeDefinition> inputs(Backend backend, ModelReaders readers) {
         SortedSet<String> used = new TreeSet<>();
         for (Model model : backend.models()) {
             if (readers.hasIndexQuery(model) || COMPARING.stream().anyMatch(model::offers)) {
@@ -82,22 +79,22 @@ final class EnumOperators {
         }
     }
 
-    private static Stream<InputObjectTypeDefinition> inputs(String enumName, Set<String> used) {
-        List<InputObjectTypeDefinition> inputs = new ArrayList<>();
+    private static Stream<TypeDefinition> inputs(String enumName, Set<String> used) {
+        List<TypeDefinition> inputs = new ArrayList<>();
         String single = Names.enumOperatorsInput(enumName);
         if (used.contains(single)) {
-            inputs.add(Sdl.inputType(single, operators("eq", "ne", Sdl.named(enumName))));
+            inputs.add(TypeDefinition.input(single, operators("eq", "ne", TypeReference.named(enumName))));
         }
         String list = Names.enumListOperatorsInput(enumName);
         if (used.contains(list)) {
-            List<InputValueDefinition> operators = new ArrayList<>(operators("eq", "ne", Sdl.listOf(enumName)));
-            operators.addAll(operators("contains", "notContains", Sdl.named(enumName)));
-            inputs.add(Sdl.inputType(list, operators));
+            List<FieldDefinition> operators = new ArrayList<>(operators("eq", "ne", TypeReference.listOf(enumName)));
+            operators.addAll(operators("contains", "notContains", TypeReference.named(enumName)));
+            inputs.add(TypeDefinition.input(list, operators));
         }
         return inputs.stream();
     }
 
-    private static List<InputValueDefinition> operators(String is, String isNot, Type<?> type) {
-        return List.of(Sdl.input(is, type), Sdl.input(isNot, type));
+    private static List<FieldDefinition> operators(String is, String isNot, TypeReference type) {
+        return List.of(FieldDefinition.of(is, type), FieldDefinition.of(isNot, type));
     }
 }

@@ -9,8 +9,6 @@ import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.Strategy;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +26,8 @@ final class FilterInputs {
         this.readers = readers;
     }
 
-    Stream<InputObjectTypeDefinition> of(Model model) {
-        List<InputObjectTypeDefinition> inputs = new ArrayList<>();
+    Stream<TypeDefinition> of(Model model) {
+        List<TypeDefinition> inputs = new ArrayList<>();
         if (model.offers(ModelOperation.LIST)) {
             inputs.add(filter(model));
         } else if (readers.hasPages(model)) {
@@ -49,7 +47,7 @@ final class FilterInputs {
     }
 
     /** Every field, and an {@code id} even of models that have none. */
-    private static InputObjectTypeDefinition filter(Model model) {
+    private static TypeDefinition filter(Model model) {
         Map<String, String> fields = operators(comparable(model), EnumOperators::name);
         fields.putIfAbsent(ID, Names.operatorsInput(Scalar.ID));
         addOwners(model, fields);
@@ -57,7 +55,7 @@ final class FilterInputs {
     }
 
     /** As in the official stack, without a list query implicit fields are no matter of a filter. */
-    private InputObjectTypeDefinition filterOfUnlisted(Model model) {
+    private TypeDefinition filterOfUnlisted(Model model) {
         Function<FieldType, String> operators =
                 readers.hasIndexQuery(model) ? EnumOperators::nameInIndexQuery : EnumOperators::nameInRelation;
         Map<String, String> fields = operators(comparable(model).filter(Field::declared), operators);
@@ -66,7 +64,7 @@ final class FilterInputs {
     }
 
     /** The record's identity is no matter of a condition. */
-    private static InputObjectTypeDefinition condition(Model model) {
+    private static TypeDefinition condition(Model model) {
         Map<String, String> fields = operators(
                 comparable(model)
                         .filter(f -> !f.name().equals(ID)
@@ -77,7 +75,7 @@ final class FilterInputs {
     }
 
     /** Fields that hold owners or groups are filtered by the rules; owners may be asked for all the same. */
-    private static InputObjectTypeDefinition subscriptionFilter(Model model) {
+    private static TypeDefinition subscriptionFilter(Model model) {
         Map<String, String> fields = new LinkedHashMap<>();
         comparable(model)
                 .filter(field -> field.origin() != Origin.OWNER)
@@ -113,12 +111,13 @@ final class FilterInputs {
     }
 
     /** {@code and} and {@code or} join lists of the input itself, {@code not} turns one round. */
-    private static InputObjectTypeDefinition input(String name, Map<String, String> fields, String... connectives) {
-        List<InputValueDefinition> inputs = new ArrayList<>();
-        fields.forEach((field, type) -> inputs.add(Sdl.input(field, type)));
+    private static TypeDefinition input(String name, Map<String, String> fields, String... connectives) {
+        List<FieldDefinition> inputs = new ArrayList<>();
+        fields.forEach((field, type) -> inputs.add(FieldDefinition.of(field, type)));
         for (String connective : connectives) {
-            inputs.add(Sdl.input(connective, connective.equals("not") ? Sdl.named(name) : Sdl.listOf(name)));
+            inputs.add(FieldDefinition.of(
+                    connective, connective.equals("not") ? TypeReference.named(name) : TypeReference.listOf(name)));
         }
-        return Sdl.inputType(name, inputs);
+        return TypeDefinition.input(name, inputs);
     }
 }

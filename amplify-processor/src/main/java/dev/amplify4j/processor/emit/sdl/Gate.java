@@ -3,8 +3,6 @@ package dev.amplify4j.processor.emit.sdl;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
-import graphql.language.Argument;
-import graphql.language.Directive;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -63,10 +61,8 @@ record Gate(Set<AuthorizationMode> modes, Set<String> groups) {
     }
 
     private Directive directive(AuthorizationMode mode) {
-        Directive.Builder directive = Directive.newDirective().name(mode.directive());
-        if (mode == AuthorizationMode.USER_POOL && !groups.isEmpty()) {
-            directive.argument(new Argument("cognito_groups", SdlLiteral.texts(groups)));
-        }
-        return directive.build();
+        return mode == AuthorizationMode.USER_POOL && !groups.isEmpty()
+                ? Directive.of(mode.directive(), "cognito_groups", groups)
+                : Directive.named(mode.directive());
     }
 }

@@ -6,8 +6,6 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Scalar;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +20,22 @@ final class KeyConditions {
     private record SortKey(String keyName, List<Field> fields) {}
 
     /** The argument for the sort key of a model's own key; none when there is no sort key. */
-    static List<InputValueDefinition> primaryArgument(Model model) {
+    static List<FieldDefinition> primaryArgument(Model model) {
         return argument(model, primary(model));
     }
 
     /** The argument for the sort key of an index; none when there is no sort key. */
-    static List<InputValueDefinition> indexArgument(Model model, Index index) {
+    static List<FieldDefinition> indexArgument(Model model, Index index) {
         return argument(model, sortKey(model, index));
     }
 
     /** The input types of sort keys that join several fields of a model. */
-    static Stream<InputObjectTypeDefinition> compositeInputs(Model model) {
+    static Stream<TypeDefinition> compositeInputs(Model model) {
         return sortKeys(model).stream().filter(k -> k.fields().size() > 1).flatMap(k -> compositeInputs(model, k));
     }
 
     /** The input types of sort keys of one field, as far as the backend's models use them. */
-    static Stream<InputObjectTypeDefinition> inputs(Backend backend) {
+    static Stream<TypeDefinition> inputs(Backend backend) {
         Map<String, Scalar> used = new TreeMap<>();
         for (Model model : backend.models()) {
             for (SortKey key : sortKeys(model)) {
@@ -47,19 +45,19 @@ final class KeyConditions {
                 }
             }
         }
-        return used.entrySet().stream().map(e -> Sdl.inputType(e.getKey(), operators(e.getValue())));
+        return used.entrySet().stream().map(e -> TypeDefinition.input(e.getKey(), operators(e.getValue())));
     }
 
-    private static List<InputValueDefinition> argument(Model model, SortKey key) {
+    private static List<FieldDefinition> argument(Model model, SortKey key) {
         List<String> names = key.fields().stream().map(Field::name).toList();
         return switch (names.size()) {
             case 0 -> List.of();
             case 1 ->
-                List.of(Sdl.input(
+                List.of(FieldDefinition.of(
                         names.get(0),
                         Names.keyConditionInput(key.fields().get(0).type().stored())));
             default ->
-                List.of(Sdl.input(Names.sortArgument(names), Names.compositeKeyConditionInput(model, key.keyName())));
+                List.of(FieldDefinition.of(Names.sortArgument(names), Names.compositeKeyConditionInput(model, key.keyName())));
         };
     }
 
@@ -83,38 +81,39 @@ final class KeyConditions {
                 index.name(), index.sort().stream().map(model::requireField).toList());
     }
 
-    private static Stream<InputObjectTypeDefinition> compositeInputs(Model model, SortKey key) {
+    private static Stream<TypeDefinition> compositeInputs(Model model, SortKey key) {
         String parts = Names.compositeKeyInput(model, key.keyName());
-        List<InputValueDefinition> comparisons = new ArrayList<>();
-        Stream.of("eq", "le", "lt", "ge", "gt").forEach(o -> comparisons.add(Sdl.input(o, parts)));
-        comparisons.add(Sdl.input("between", Sdl.listOf(parts)));
-        comparisons.add(Sdl.input("beginsWith", parts));
+        List<FieldDefinition> comparisons = new ArrayList<>();
+        TypeReference type = TypeReference.named(parts);
+        FieldDefinition.each(type, "eq", "le", "lt", "ge", "gt").forEach(comparisons::add);
+        comparisons.add(FieldDefinition.of("between", type.list()));
+        comparisons.add(FieldDefinition.of("beginsWith", type));
         return Stream.of(
-                Sdl.inputType(Names.compositeKeyConditionInput(model, key.keyName()), comparisons),
-                Sdl.inputType(parts, parts(key.fields())));
+                TypeDefinition.input(Names.compositeKeyConditionInput(model, key.keyName()), comparisons),
+                TypeDefinition.input(parts, parts(key.fields())));
     }
 
     /** As in the official stack, the last part is of the built-in scalar behind its own; an enum stays one. */
-    private static List<InputValueDefinition> parts(List<Field> fields) {
-        List<InputValueDefinition> parts = new ArrayList<>();
+    private static List<FieldDefinition> parts(List<Field> fields) {
+        List<FieldDefinition> parts = new ArrayList<>();
         for (Field field : fields.subList(0, fields.size() - 1)) {
-            parts.add(Sdl.input(field.name(), field.type().value().graphqlName()));
+            parts.add(FieldDefinition.of(field.name(), field.type().value().graphqlName()));
         }
         Field last = fields.get(fields.size() - 1);
         String type = last.type().value() instanceof Scalar scalar
                 ? scalar.baseName()
                 : last.type().value().graphqlName();
-        parts.add(Sdl.input(last.name(), type));
+        parts.add(FieldDefinition.of(last.name(), type));
         return parts;
     }
 
-    private static List<InputValueDefinition> operators(Scalar scalar) {
-        String type = scalar.baseName();
-        List<InputValueDefinition> operators = new ArrayList<>();
-        Stream.of("eq", "le", "lt", "ge", "gt").forEach(o -> operators.add(Sdl.input(o, type)));
-        operators.add(Sdl.input("between", Sdl.listOf(type)));
+    private static List<FieldDefinition> operators(Scalar scalar) {
+        TypeReference type = TypeReference.named(scalar.baseName());
+        List<FieldDefinition> operators = new ArrayList<>();
+        FieldDefinition.each(type, "eq", "le", "lt", "ge", "gt").forEach(operators::add);
+        operators.add(FieldDefinition.of("between", type.list()));
         if (!scalar.number()) {
-            operators.add(Sdl.input("beginsWith", type));
+            operators.add(FieldDefinition.of("beginsWith", type));
         }
         return operators;
     }

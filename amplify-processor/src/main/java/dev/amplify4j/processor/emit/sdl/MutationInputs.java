@@ -7,9 +7,6 @@ import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.ValueType;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.NonNullType;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,30 +15,30 @@ import java.util.stream.Stream;
 final class MutationInputs {
     private MutationInputs() {}
 
-    static Stream<InputObjectTypeDefinition> of(Model model) {
+    static Stream<TypeDefinition> of(Model model) {
         return Stream.of(ModelOperation.CREATE, ModelOperation.UPDATE, ModelOperation.DELETE)
                 .filter(model::offers)
-                .map(mutation -> Sdl.inputType(Names.input(model, mutation), fields(model, mutation)));
+                .map(mutation -> TypeDefinition.input(Names.input(model, mutation), fields(model, mutation)));
     }
 
-    private static List<InputValueDefinition> fields(Model model, ModelOperation mutation) {
+    private static List<FieldDefinition> fields(Model model, ModelOperation mutation) {
         return switch (mutation) {
             case CREATE -> written(model, MutationInputs::createField);
             case UPDATE -> written(model, field -> updateField(model, field));
-            default -> model.keyFields().stream().map(Sdl::keyInput).toList();
+            default -> model.keyFields().stream().map(FieldDefinition::key).toList();
         };
     }
 
-    private static List<InputValueDefinition> written(Model model, Function<Field, InputValueDefinition> input) {
+    private static List<FieldDefinition> written(Model model, Function<Field, FieldDefinition> input) {
         return model.fields().stream()
                 .filter(f -> f.declared() || f.origin() == Origin.IMPLICIT_ID)
                 .map(input)
                 .toList();
     }
 
-    private static InputValueDefinition createField(Field field) {
-        return Sdl.input(
-                field.name(), Sdl.inputType(filledIn(field) ? field.type().nullable() : field.type()));
+    private static FieldDefinition createField(Field field) {
+        return FieldDefinition.of(
+                field.name(), TypeReference.input(filledIn(field) ? field.type().nullable() : field.type()));
     }
 
     /** What the server fills in when a create leaves it out. */
@@ -55,9 +52,9 @@ final class MutationInputs {
         };
     }
 
-    private static InputValueDefinition updateField(Model model, Field field) {
+    private static FieldDefinition updateField(Model model, Field field) {
         boolean key = model.identifier().fields().contains(field.name());
-        var type = Sdl.inputType(field.type().nullable());
-        return Sdl.input(field.name(), key ? new NonNullType(type) : type);
+        TypeReference type = TypeReference.input(field.type().nullable());
+        return FieldDefinition.of(field.name(), key ? type.required() : type);
     }
 }

@@ -6,9 +6,7 @@ import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
-import graphql.language.FieldDefinition;
-import graphql.language.NonNullType;
-import graphql.language.ObjectTypeDefinition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The object types of a model: its records and pages of them. */
@@ -23,43 +21,45 @@ final class ObjectTypes {
         this.readers = readers;
     }
 
-    Stream<ObjectTypeDefinition> of(Model model) {
+    Stream<TypeDefinition> of(Model model) {
         return readers.hasPages(model) ? Stream.of(record(model), connection(model)) : Stream.of(record(model));
     }
 
-    private ObjectTypeDefinition record(Model model) {
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(SdlLiteral.name(model.name()))
-                .description(SdlLiteral.description(model.description()))
-                .directives(directives.modelType(model).directives())
-                .fieldDefinitions(model.members().stream().map(this::field).toList())
-                .build();
+    private TypeDefinition record(Model model) {
+        return TypeDefinition.object(
+                model.name(),
+                model.description(),
+                directives.modelType(model).directives(),
+                model.members().stream().map(this::field).toList());
     }
 
     private FieldDefinition field(Member member) {
-        FieldDefinition.Builder field = FieldDefinition.newFieldDefinition()
-                .name(SdlLiteral.name(member.name()))
-                .description(SdlLiteral.description(member.description()));
         if (member instanceof Field value) {
-            return field.type(Sdl.type(value.type())).build();
+            return FieldDefinition.of(value.name(), value.description(), TypeReference.output(value.type()));
         }
         Relation relation = (Relation) member;
         Model target = backend.model(relation.target());
         return switch (relation.kind()) {
             case HAS_MANY ->
-                field.type(Sdl.named(Names.connection(target)))
-                        .inputValueDefinitions(PageArguments.sorted(target))
-                        .build();
-            case HAS_ONE, BELONGS_TO -> field.type(Sdl.named(target.name())).build();
+                new FieldDefinition(
+                        relation.name(),
+                        relation.description(),
+                        PageArguments.sorted(target),
+                        TypeReference.named(Names.connection(target)),
+                        List.of());
+            case HAS_ONE, BELONGS_TO ->
+                FieldDefinition.of(relation.name(), relation.description(), TypeReference.named(target.name()));
         };
     }
 
-    private ObjectTypeDefinition connection(Model model) {
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(Names.connection(model))
-                .directives(directives.connection(model).directives())
-                .fieldDefinition(Sdl.field("items", new NonNullType(Sdl.listOf(model.name()))))
-                .fieldDefinition(Sdl.field("nextToken", Sdl.named("String")))
-                .build();
+    private TypeDefinition connection(Model model) {
+        return TypeDefinition.object(
+                Names.connection(model),
+                "",
+                directives.connection(model).directives(),
+                List.of(
+                        FieldDefinition.of(
+                                "items", TypeReference.listOf(model.name()).required()),
+                        FieldDefinition.of("nextToken", "String")));
     }
 }

@@ -2,7 +2,6 @@ package dev.amplify4j.processor.emit.sdl;
 
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Names;
-import graphql.language.InputValueDefinition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,15 +9,15 @@ import java.util.stream.Stream;
 final class PageArguments {
     private PageArguments() {}
 
-    static List<InputValueDefinition> unsorted(Model model) {
+    static List<FieldDefinition> unsorted(Model model) {
         return List.of(
-                Sdl.input("filter", Names.filterInput(model)),
-                Sdl.input("limit", "Int"),
-                Sdl.input("nextToken", "String"));
+                FieldDefinition.of("filter", Names.filterInput(model)),
+                FieldDefinition.of("limit", "Int"),
+                FieldDefinition.of("nextToken", "String"));
     }
 
-    static List<InputValueDefinition> sorted(Model model) {
-        return Stream.concat(Stream.of(Sdl.input("sortDirection", "ModelSortDirection")), unsorted(model).stream())
+    static List<FieldDefinition> sorted(Model model) {
+        return Stream.concat(Stream.of(FieldDefinition.of("sortDirection", "ModelSortDirection")), unsorted(model).stream())
                 .toList();
     }
 }

@@ -7,10 +7,6 @@ import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
-import graphql.language.Directive;
-import graphql.language.FieldDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.ObjectTypeDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,24 +25,21 @@ final class RootTypes {
         this.customOperations = new CustomOperationFields(directives);
     }
 
-    Stream<ObjectTypeDefinition> definitions() {
+    Stream<TypeDefinition> definitions() {
         return Arrays.stream(CustomOperation.Kind.values())
                 .map(this::rootType)
-                .filter(type -> !type.getFieldDefinitions().isEmpty());
+                .filter(type -> !type.fields().isEmpty());
     }
 
-    private ObjectTypeDefinition rootType(CustomOperation.Kind kind) {
+    private TypeDefinition rootType(CustomOperation.Kind kind) {
         List<CustomOperation> custom = backend.operations().stream()
                 .filter(operation -> operation.kind() == kind)
                 .toList();
         String name = Names.rootType(kind);
         List<FieldDefinition> fields = modelFields(name);
         custom.stream().map(customOperations::of).forEach(fields::add);
-        return ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(name)
-                .directives(custom.isEmpty() ? List.of() : directives.rootType().directives())
-                .fieldDefinitions(fields)
-                .build();
+        return TypeDefinition.object(
+                name, "", custom.isEmpty() ? List.of() : directives.rootType().directives(), fields);
     }
 
     private List<FieldDefinition> modelFields(String rootType) {
@@ -86,13 +79,8 @@ final class RootTypes {
     }
 
     private static FieldDefinition field(
-            String name, String type, List<InputValueDefinition> arguments, List<Directive> directives) {
-        return FieldDefinition.newFieldDefinition()
-                .name(SdlLiteral.name(name))
-                .type(Sdl.named(type))
-                .inputValueDefinitions(arguments)
-                .directives(directives)
-                .build();
+            String name, String type, List<FieldDefinition> arguments, List<Directive> directives) {
+        return new FieldDefinition(name, "", arguments, TypeReference.named(type), directives);
     }
 
     private Stream<FieldDefinition> indexQueries(Model model) {
@@ -106,41 +94,42 @@ final class RootTypes {
                         admitted));
     }
 
-    private static List<InputValueDefinition> identifier(Model model) {
-        return model.keyFields().stream().map(Sdl::keyInput).toList();
+    private static List<FieldDefinition> identifier(Model model) {
+        return model.keyFields().stream().map(FieldDefinition::key).toList();
     }
 
-    private static List<InputValueDefinition> listArguments(Model model) {
+    private static List<FieldDefinition> listArguments(Model model) {
         if (!model.identifier().declared()) {
             return PageArguments.unsorted(model);
         }
         Field partition = model.keyFields().get(0);
-        List<InputValueDefinition> arguments = new ArrayList<>();
-        arguments.add(Sdl.input(partition.name(), partition.type().value().graphqlName()));
+        List<FieldDefinition> arguments = new ArrayList<>();
+        arguments.add(FieldDefinition.of(partition.name(), partition.type().value().graphqlName()));
         arguments.addAll(KeyConditions.primaryArgument(model));
         arguments.addAll(PageArguments.sorted(model));
         return arguments;
     }
 
-    private static List<InputValueDefinition> indexArguments(Model model, Index index) {
-        List<InputValueDefinition> arguments = new ArrayList<>();
-        arguments.add(Sdl.keyInput(model.requireField(index.partition())));
+    private static List<FieldDefinition> indexArguments(Model model, Index index) {
+        List<FieldDefinition> arguments = new ArrayList<>();
+        arguments.add(FieldDefinition.key(model.requireField(index.partition())));
         arguments.addAll(KeyConditions.indexArgument(model, index));
         arguments.addAll(PageArguments.sorted(model));
         return arguments;
     }
 
-    private static List<InputValueDefinition> mutationArguments(Model model, ModelOperation mutation) {
+    private static List<FieldDefinition> mutationArguments(Model model, ModelOperation mutation) {
         return List.of(
-                Sdl.input("input", Sdl.required(Names.input(model, mutation))),
-                Sdl.input("condition", Names.conditionInput(model)));
+                FieldDefinition.of(
+                        "input", TypeReference.named(Names.input(model, mutation)).required()),
+                FieldDefinition.of("condition", Names.conditionInput(model)));
     }
 
     /** Besides the filter one argument for each field that holds one owner: what the owner asks for is what it may hear. */
-    private static List<InputValueDefinition> subscriptionArguments(Model model) {
+    private static List<FieldDefinition> subscriptionArguments(Model model) {
         return Stream.concat(
-                        Stream.of(Sdl.input("filter", Names.subscriptionFilterInput(model))),
-                        model.ownerArguments().stream().map(name -> Sdl.input(name, "String")))
+                        Stream.of(FieldDefinition.of("filter", Names.subscriptionFilterInput(model))),
+                        model.ownerArguments().stream().map(name -> FieldDefinition.of(name, "String")))
                 .toList();
     }
 }

@@ -1,16 +1,11 @@
 package dev.amplify4j.processor.emit.sdl;
 
-import graphql.language.ArrayValue;
-import graphql.language.Description;
-import graphql.language.StringValue;
 import java.util.Collection;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** The only way for names and text into SDL: the printer writes names and blocks as they are, so they are made safe here. */
+/** The only way for names and text into SDL: what is no name is refused, and text stays text. */
 final class SdlLiteral {
-    private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
     private static final Set<String> KEYWORDS = Set.of("true", "false", "null");
     private static final String BLOCK_QUOTE = "\"\"\"";
     private static final int REPLACEMENT = '\uFFFD';
@@ -23,10 +18,22 @@ final class SdlLiteral {
      * @throws IllegalArgumentException if GraphQL's grammar has no such name
      */
     static String name(String name) {
-        if (!NAME.matcher(name).matches()) {
+        boolean legal = !name.isEmpty() && !isDigit(name.charAt(0));
+        for (int i = 0; legal && i < name.length(); i++) {
+            legal = isLetter(name.charAt(i)) || isDigit(name.charAt(i));
+        }
+        if (!legal) {
             throw new IllegalArgumentException("not a GraphQL name: " + name);
         }
         return name;
+    }
+
+    private static boolean isLetter(char c) {
+        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**
@@ -42,39 +49,57 @@ final class SdlLiteral {
     }
 
     /**
-     * A list of texts, which the printer quotes.
+     * A list of texts.
      *
      * @throws IllegalArgumentException if GraphQL's grammar has no place for one of them
      */
-    static ArrayValue texts(Collection<String> texts) {
-        ArrayValue.Builder values = ArrayValue.newArrayValue();
+    static String texts(Collection<String> texts) {
         for (String text : texts) {
             if (!text.equals(printable(text))) {
                 throw new IllegalArgumentException("not a GraphQL string: " + text);
             }
-            values.value(new StringValue(text));
         }
-        return values.build();
+        return texts.stream().map(SdlLiteral::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /**
-     * A description; null when the text is blank.
+     * A description.
      *
-     * <p>Several lines are printed as a block, but for text with empty lines, whose indentation the printer would change.
-     * The printer escapes quoted text; of blocks it does not.
+     * <p>Several lines are written as a block, but for text with empty lines: the grammar takes indentation away by what
+     * the other lines have.
+     *
+     * @return a literal, perhaps of several lines; nothing when the text is blank
      */
-    static @Nullable Description description(String text) {
+    static String description(String text) {
         String printable = printable(text).strip();
         if (printable.isEmpty()) {
-            return null;
+            return "";
         }
-        boolean block = printable.indexOf('\n') >= 0 && !printable.contains("\n\n");
-        String content = block ? printable.replace(BLOCK_QUOTE, "\\" + BLOCK_QUOTE) : printable;
-        return new Description(content, null, block);
+        return printable.indexOf('\n') >= 0 && !printable.contains("\n\n")
+                ? BLOCK_QUOTE + "\n" + printable.replace(BLOCK_QUOTE, "\\" + BLOCK_QUOTE) + "\n" + BLOCK_QUOTE
+                : quoted(printable);
+    }
+
+    /** What is printable needs three escapes more than letters do. */
+    private static String quoted(String printable) {
+        StringBuilder quoted = new StringBuilder(printable.length() + 2).append('"');
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     /** Without what the grammar has no place for: control characters and halves of characters. */
     private static String printable(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .codePoints()

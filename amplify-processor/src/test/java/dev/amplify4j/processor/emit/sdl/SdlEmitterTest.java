@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.emit.TestOperations;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
+import graphql.language.AstPrinter;
 import graphql.language.Description;
 import graphql.language.Document;
 import graphql.language.FieldDefinition;
@@ -55,6 +57,17 @@ class SdlEmitterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(title.getDescription()).extracting(Description::getContent).isEqualTo(text);
+    }
+
+    /** The library's printer says how a schema looks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one \"line\" \\ \t", "two\nlines", "with\n\nan empty line"})
+    void looksAsTheLibraryPrintsIt(String text) {
+        String blog = emitted(described(text));
+        String operations = emitted(TestOperations.described(text));
+
+        assertThat(blog).isEqualTo(AstPrinter.printAst(Parser.parse(blog)));
+        assertThat(operations).isEqualTo(AstPrinter.printAst(Parser.parse(operations)));
     }
 
     @Test
