@@ -68,7 +68,9 @@ public final class TestOperations {
                 plain.name(),
                 plain.declaringType(),
                 plain.methodName(),
-                List.of(content, new CustomOperation.Argument("more", content.type(), content.parameter(), description)),
+                List.of(
+                        content,
+                        new CustomOperation.Argument("more", content.type(), content.parameter(), description)),
                 plain.answer(),
                 plain.javaAnswer(),
                 plain.rules(),

@@ -24,7 +24,9 @@ final class CustomTypes {
                 : Stream.empty();
         return Stream.of(
                         backend.enums().stream().map(CustomTypes::enumType),
-                        backend.customTypes().stream().filter(CustomType::output).map(this::objectType),
+                        backend.customTypes().stream()
+                                .filter(CustomType::output)
+                                .map(this::objectType),
                         backend.customTypes().stream().filter(CustomType::input).map(CustomTypes::inputType),
                         invocation)
                 .flatMap(definitions -> definitions);

@@ -57,7 +57,8 @@ final class KeyConditions {
                         names.get(0),
                         Names.keyConditionInput(key.fields().get(0).type().stored())));
             default ->
-                List.of(FieldDefinition.of(Names.sortArgument(names), Names.compositeKeyConditionInput(model, key.keyName())));
+                List.of(FieldDefinition.of(
+                        Names.sortArgument(names), Names.compositeKeyConditionInput(model, key.keyName())));
         };
     }
 

@@ -17,7 +17,8 @@ final class PageArguments {
     }
 
     static List<FieldDefinition> sorted(Model model) {
-        return Stream.concat(Stream.of(FieldDefinition.of("sortDirection", "ModelSortDirection")), unsorted(model).stream())
+        return Stream.concat(
+                        Stream.of(FieldDefinition.of("sortDirection", "ModelSortDirection")), unsorted(model).stream())
                 .toList();
     }
 }

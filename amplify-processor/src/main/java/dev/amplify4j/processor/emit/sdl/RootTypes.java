@@ -104,7 +104,8 @@ final class RootTypes {
         }
         Field partition = model.keyFields().get(0);
         List<FieldDefinition> arguments = new ArrayList<>();
-        arguments.add(FieldDefinition.of(partition.name(), partition.type().value().graphqlName()));
+        arguments.add(
+                FieldDefinition.of(partition.name(), partition.type().value().graphqlName()));
         arguments.addAll(KeyConditions.primaryArgument(model));
         arguments.addAll(PageArguments.sorted(model));
         return arguments;
@@ -121,7 +122,8 @@ final class RootTypes {
     private static List<FieldDefinition> mutationArguments(Model model, ModelOperation mutation) {
         return List.of(
                 FieldDefinition.of(
-                        "input", TypeReference.named(Names.input(model, mutation)).required()),
+                        "input",
+                        TypeReference.named(Names.input(model, mutation)).required()),
                 FieldDefinition.of("condition", Names.conditionInput(model)));
     }
 

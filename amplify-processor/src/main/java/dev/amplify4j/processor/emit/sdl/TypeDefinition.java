@@ -65,7 +65,8 @@ record TypeDefinition(
 
     /** On lines of their own when users describe one of them. */
     private static void arguments(StringBuilder sdl, List<FieldDefinition> arguments) {
-        boolean described = arguments.stream().anyMatch(a -> !SdlLiteral.description(a.description()).isEmpty());
+        boolean described = arguments.stream()
+                .anyMatch(a -> !SdlLiteral.description(a.description()).isEmpty());
         String separator = described ? "(\n" : "(";
         for (FieldDefinition argument : arguments) {
             sdl.append(separator);
