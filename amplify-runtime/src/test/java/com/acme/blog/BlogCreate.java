@@ -24,22 +24,26 @@ public final class BlogCreate {
 
     /** The field id. */
     public BlogCreate id(@Nullable String id) {
-        return new BlogCreate(this.input.withOptional("id", id));
+        var withId = this.input.withOptional("id", id);
+        return new BlogCreate(withId);
     }
 
     /** The field content. */
     public BlogCreate content(@Nullable String content) {
-        return new BlogCreate(this.input.withOptional("content", content));
+        var withContent = this.input.withOptional("content", content);
+        return new BlogCreate(withContent);
     }
 
     /** The field publishedAt. */
     public BlogCreate publishedAt(@Nullable Instant publishedAt) {
-        return new BlogCreate(this.input.withOptional("publishedAt", publishedAt));
+        var withPublishedAt = this.input.withOptional("publishedAt", publishedAt);
+        return new BlogCreate(withPublishedAt);
     }
 
     /** The field authorId. */
     public BlogCreate authorId(@Nullable String authorId) {
-        return new BlogCreate(this.input.withOptional("authorId", authorId));
+        var withAuthorId = this.input.withOptional("authorId", authorId);
+        return new BlogCreate(withAuthorId);
     }
 
     /** The field tags. */
@@ -49,7 +53,8 @@ public final class BlogCreate {
 
     /** The field tags. */
     public BlogCreate tags(Collection<@Nullable String> tags) {
-        return new BlogCreate(this.input.withAll("tags", tags));
+        var withTags = this.input.withAll("tags", tags);
+        return new BlogCreate(withTags);
     }
 
     /** Asks for title. */
@@ -62,7 +67,8 @@ public final class BlogCreate {
 
         /** The field title. */
         public SlugStep title(String title) {
-            return new SlugStep(this.input.with("title", title));
+            var withTitle = this.input.with("title", title);
+            return new SlugStep(withTitle);
         }
     }
 
@@ -76,7 +82,8 @@ public final class BlogCreate {
 
         /** The field slug. */
         public BlogCreate slug(String slug) {
-            return new BlogCreate(this.input.with("slug", slug));
+            var withSlug = this.input.with("slug", slug);
+            return new BlogCreate(withSlug);
         }
     }
 }

@@ -35,18 +35,16 @@ public final class BlogModel {
     private static final RootField BLOGS_BY_SLUG = RootField.page(
             "blogsBySlug", "ModelBlogFilterInput", "slug", "String!", "sortDirection", "ModelSortDirection");
     private static final Relation<Comment, CommentFields, CommentFields.Relations> COMMENTS_RELATION =
-            Relation.<Comment, CommentFields, CommentFields.Relations>many(
-                    () -> CommentModel.TYPE, "comments", "ModelCommentFilterInput");
+            Relation.<Comment, CommentFields, CommentFields.Relations>many(() -> CommentModel.TYPE, "comments", "ModelCommentFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Blog, BlogFields, BlogFields.Relations> TYPE = new ModelType<
-                    Blog, BlogFields, BlogFields.Relations>(
-                    "Blog", BlogFields.blog, BlogFields.Relations.ALL, BlogModel::read)
-            .keyedBy("id")
-            .selecting("id title slug content publishedAt authorId tags", "createdAt updatedAt owner")
-            .following(COMMENTS_RELATION)
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Blog, BlogFields, BlogFields.Relations> TYPE =
+            new ModelType<Blog, BlogFields, BlogFields.Relations>("Blog", BlogFields.blog, BlogFields.Relations.ALL, BlogModel::read)
+                .keyedBy("id")
+                .selecting("id title slug content publishedAt authorId tags", "createdAt updatedAt owner")
+                .following(COMMENTS_RELATION)
+                .readBy(GET)
+                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Blog, BlogFields, BlogFields.Relations> client;
 
@@ -65,7 +63,8 @@ public final class BlogModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Blog> get(String id) {
-        return client.get(key(id));
+        var idKey = key(id);
+        return client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -90,33 +89,39 @@ public final class BlogModel {
 
     /** Begins a query of the index {@code blogsBySlug}. */
     public IndexQuery<Blog, BlogFields, BlogFields.Relations> blogsBySlug(String slug) {
-        return client.index(BLOGS_BY_SLUG, Input.EMPTY.with("slug", slug));
+        var slugKey = Input.EMPTY.with("slug", slug);
+        return client.index(BLOGS_BY_SLUG, slugKey);
     }
 
     /** Begins a query of the relation {@code comments} of a record. */
     public IndexQuery<Comment, CommentFields, CommentFields.Relations> comments(Blog blog) {
-        return client.related(key(blog.id()), COMMENTS_RELATION);
+        var blogKey = key(blog.id());
+        return client.related(blogKey, COMMENTS_RELATION);
     }
 
     /** Creates a record: required values one after the other, then any others. */
     public Blog create(Function<BlogCreate.TitleStep, BlogCreate> input) {
-        return client.mutate(
-                CREATE, input.apply(new BlogCreate.TitleStep(Input.EMPTY)).input(), null);
+        var created = input.apply(new BlogCreate.TitleStep(Input.EMPTY));
+        return client.mutate(CREATE, created.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Blog update(String id, UnaryOperator<BlogPatch> patch) {
-        return client.mutate(UPDATE, patch.apply(new BlogPatch(key(id))).input(), null);
+        var idKey = key(id);
+        var idPatch = patch.apply(new BlogPatch(idKey));
+        return client.mutate(UPDATE, idPatch.input(), null);
     }
 
     /** Deletes a record; answers with the record as it was. */
     public Blog delete(String id) {
-        return client.mutate(DELETE, key(id), null);
+        var idKey = key(id);
+        return client.mutate(DELETE, idKey, null);
     }
 
     /** Makes writes depend on the record as it is. */
     public OnlyIf onlyIf(Function<BlogFields, Condition<Blog>> condition) {
-        return onlyIf(condition.apply(BlogFields.blog));
+        var applied = condition.apply(BlogFields.blog);
+        return onlyIf(applied);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -145,15 +150,15 @@ public final class BlogModel {
     }
 
     private static Blog read(Row row) {
-        return new Blog(
-                Scalar.STRING.required(row, "id"),
-                Scalar.STRING.required(row, "title"),
-                Scalar.STRING.required(row, "slug"),
-                Scalar.STRING.optional(row, "content"),
-                Scalar.INSTANT.optional(row, "publishedAt"),
-                Scalar.STRING.optional(row, "authorId"),
-                Scalar.STRING.optionalList(row, "tags"),
-                row.many(COMMENTS_RELATION));
+        var idValue = Scalar.STRING.required(row, "id");
+        var titleValue = Scalar.STRING.required(row, "title");
+        var slugValue = Scalar.STRING.required(row, "slug");
+        var contentValue = Scalar.STRING.optional(row, "content");
+        var publishedAtValue = Scalar.INSTANT.optional(row, "publishedAt");
+        var authorIdValue = Scalar.STRING.optional(row, "authorId");
+        var tagsValue = Scalar.STRING.optionalList(row, "tags");
+        var commentsValue = row.many(COMMENTS_RELATION);
+        return new Blog(idValue, titleValue, slugValue, contentValue, publishedAtValue, authorIdValue, tagsValue, commentsValue);
     }
 
     private static Input key(String id) {
@@ -172,12 +177,15 @@ public final class BlogModel {
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Blog update(String id, UnaryOperator<BlogPatch> patch) {
-            return client.mutate(UPDATE, patch.apply(new BlogPatch(key(id))).input(), condition);
+            var idKey = key(id);
+            var idPatch = patch.apply(new BlogPatch(idKey));
+            return client.mutate(UPDATE, idPatch.input(), condition);
         }
 
         /** Deletes a record; answers with the record as it was. */
         public Blog delete(String id) {
-            return client.mutate(DELETE, key(id), condition);
+            var idKey = key(id);
+            return client.mutate(DELETE, idKey, condition);
         }
     }
 }

@@ -24,42 +24,50 @@ public final class BlogPatch {
 
     /** The field title. */
     public BlogPatch title(String title) {
-        return new BlogPatch(this.input.with("title", title));
+        var withTitle = this.input.with("title", title);
+        return new BlogPatch(withTitle);
     }
 
     /** The field slug. */
     public BlogPatch slug(String slug) {
-        return new BlogPatch(this.input.with("slug", slug));
+        var withSlug = this.input.with("slug", slug);
+        return new BlogPatch(withSlug);
     }
 
     /** The field content. */
     public BlogPatch content(String content) {
-        return new BlogPatch(this.input.with("content", content));
+        var withContent = this.input.with("content", content);
+        return new BlogPatch(withContent);
     }
 
     /** Sets content to null. */
     public BlogPatch clearContent() {
-        return new BlogPatch(this.input.clear("content"));
+        var cleared = this.input.clear("content");
+        return new BlogPatch(cleared);
     }
 
     /** The field publishedAt. */
     public BlogPatch publishedAt(Instant publishedAt) {
-        return new BlogPatch(this.input.with("publishedAt", publishedAt));
+        var withPublishedAt = this.input.with("publishedAt", publishedAt);
+        return new BlogPatch(withPublishedAt);
     }
 
     /** Sets publishedAt to null. */
     public BlogPatch clearPublishedAt() {
-        return new BlogPatch(this.input.clear("publishedAt"));
+        var cleared = this.input.clear("publishedAt");
+        return new BlogPatch(cleared);
     }
 
     /** The field authorId. */
     public BlogPatch authorId(String authorId) {
-        return new BlogPatch(this.input.with("authorId", authorId));
+        var withAuthorId = this.input.with("authorId", authorId);
+        return new BlogPatch(withAuthorId);
     }
 
     /** Sets authorId to null. */
     public BlogPatch clearAuthorId() {
-        return new BlogPatch(this.input.clear("authorId"));
+        var cleared = this.input.clear("authorId");
+        return new BlogPatch(cleared);
     }
 
     /** The field tags. */
@@ -69,11 +77,13 @@ public final class BlogPatch {
 
     /** The field tags. */
     public BlogPatch tags(Collection<@Nullable String> tags) {
-        return new BlogPatch(this.input.withAll("tags", tags));
+        var withTags = this.input.withAll("tags", tags);
+        return new BlogPatch(withTags);
     }
 
     /** Sets tags to null. */
     public BlogPatch clearTags() {
-        return new BlogPatch(this.input.clear("tags"));
+        var cleared = this.input.clear("tags");
+        return new BlogPatch(cleared);
     }
 }

@@ -22,7 +22,8 @@ public final class CommentCreate {
 
     /** The field id. */
     public CommentCreate id(@Nullable String id) {
-        return new CommentCreate(this.input.withOptional("id", id));
+        var withId = this.input.withOptional("id", id);
+        return new CommentCreate(withId);
     }
 
     /** Asks for content. */
@@ -35,7 +36,8 @@ public final class CommentCreate {
 
         /** The field content. */
         public BlogStep content(String content) {
-            return new BlogStep(this.input.with("content", content));
+            var withContent = this.input.with("content", content);
+            return new BlogStep(withContent);
         }
     }
 
@@ -49,17 +51,20 @@ public final class CommentCreate {
 
         /** The relation blog. */
         public CommentCreate blog(Ref<Blog> blog) {
-            return new CommentCreate(this.input.withKey(blog, "blogId"));
+            var withBlog = this.input.withKey(blog, "blogId");
+            return new CommentCreate(withBlog);
         }
 
         /** The relation blog. */
         public CommentCreate blog(Blog blog) {
-            return new CommentCreate(this.input.with("blogId", blog.id()));
+            var withBlog = this.input.with("blogId", blog.id());
+            return new CommentCreate(withBlog);
         }
 
         /** The relation blog. */
         public CommentCreate blogId(String blogId) {
-            return new CommentCreate(this.input.with("blogId", blogId));
+            var withBlogId = this.input.with("blogId", blogId);
+            return new CommentCreate(withBlogId);
         }
     }
 }

@@ -26,28 +26,22 @@ public final class CommentModel {
     private static final RootField GET = RootField.query("getComment", "id", "ID!");
     private static final RootField LIST = RootField.page("listComments", "ModelCommentFilterInput");
     private static final RootField CREATE = RootField.create("createComment", "CreateCommentInput");
-    private static final RootField UPDATE =
-            RootField.write("updateComment", "UpdateCommentInput", "ModelCommentConditionInput");
-    private static final RootField DELETE =
-            RootField.write("deleteComment", "DeleteCommentInput", "ModelCommentConditionInput");
-    private static final RootField ON_CREATE =
-            RootField.events("onCreateComment", "ModelSubscriptionCommentFilterInput");
-    private static final RootField ON_UPDATE =
-            RootField.events("onUpdateComment", "ModelSubscriptionCommentFilterInput");
-    private static final RootField ON_DELETE =
-            RootField.events("onDeleteComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField UPDATE = RootField.write("updateComment", "UpdateCommentInput", "ModelCommentConditionInput");
+    private static final RootField DELETE = RootField.write("deleteComment", "DeleteCommentInput", "ModelCommentConditionInput");
+    private static final RootField ON_CREATE = RootField.events("onCreateComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField ON_UPDATE = RootField.events("onUpdateComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField ON_DELETE = RootField.events("onDeleteComment", "ModelSubscriptionCommentFilterInput");
     private static final Relation<Blog, BlogFields, BlogFields.Relations> BLOG_RELATION =
             Relation.<Blog, BlogFields, BlogFields.Relations>owner(() -> BlogModel.TYPE, "blog", "blogId");
 
     /** What clients know of the model. */
-    public static final ModelType<Comment, CommentFields, CommentFields.Relations> TYPE = new ModelType<
-                    Comment, CommentFields, CommentFields.Relations>(
-                    "Comment", CommentFields.comment, CommentFields.Relations.ALL, CommentModel::read)
-            .keyedBy("id")
-            .selecting("id content blogId", "createdAt updatedAt owner")
-            .following(BLOG_RELATION)
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Comment, CommentFields, CommentFields.Relations> TYPE =
+            new ModelType<Comment, CommentFields, CommentFields.Relations>("Comment", CommentFields.comment, CommentFields.Relations.ALL, CommentModel::read)
+                .keyedBy("id")
+                .selecting("id content blogId", "createdAt updatedAt owner")
+                .following(BLOG_RELATION)
+                .readBy(GET)
+                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Comment, CommentFields, CommentFields.Relations> client;
 
@@ -66,7 +60,8 @@ public final class CommentModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Comment> get(String id) {
-        return client.get(key(id));
+        var idKey = key(id);
+        return client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -91,28 +86,33 @@ public final class CommentModel {
 
     /** Reads the record of the relation {@code blog} of a record; empty when there is none. */
     public Optional<Blog> blog(Comment comment) {
-        return client.relatedOne(key(comment.id()), BLOG_RELATION);
+        var commentKey = key(comment.id());
+        return client.relatedOne(commentKey, BLOG_RELATION);
     }
 
     /** Creates a record: required values one after the other, then any others. */
     public Comment create(Function<CommentCreate.ContentStep, CommentCreate> input) {
-        return client.mutate(
-                CREATE, input.apply(new CommentCreate.ContentStep(Input.EMPTY)).input(), null);
+        var created = input.apply(new CommentCreate.ContentStep(Input.EMPTY));
+        return client.mutate(CREATE, created.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Comment update(String id, UnaryOperator<CommentPatch> patch) {
-        return client.mutate(UPDATE, patch.apply(new CommentPatch(key(id))).input(), null);
+        var idKey = key(id);
+        var idPatch = patch.apply(new CommentPatch(idKey));
+        return client.mutate(UPDATE, idPatch.input(), null);
     }
 
     /** Deletes a record; answers with the record as it was. */
     public Comment delete(String id) {
-        return client.mutate(DELETE, key(id), null);
+        var idKey = key(id);
+        return client.mutate(DELETE, idKey, null);
     }
 
     /** Makes writes depend on the record as it is. */
     public OnlyIf onlyIf(Function<CommentFields, Condition<Comment>> condition) {
-        return onlyIf(condition.apply(CommentFields.comment));
+        var applied = condition.apply(CommentFields.comment);
+        return onlyIf(applied);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -141,8 +141,10 @@ public final class CommentModel {
     }
 
     private static Comment read(Row row) {
-        return new Comment(
-                Scalar.STRING.required(row, "id"), Scalar.STRING.required(row, "content"), row.ref(BLOG_RELATION));
+        var idValue = Scalar.STRING.required(row, "id");
+        var contentValue = Scalar.STRING.required(row, "content");
+        var blogValue = row.ref(BLOG_RELATION);
+        return new Comment(idValue, contentValue, blogValue);
     }
 
     private static Input key(String id) {
@@ -154,20 +156,22 @@ public final class CommentModel {
         private final ModelClient<Comment, CommentFields, CommentFields.Relations> client;
         private final Condition<Comment> condition;
 
-        private OnlyIf(
-                ModelClient<Comment, CommentFields, CommentFields.Relations> client, Condition<Comment> condition) {
+        private OnlyIf(ModelClient<Comment, CommentFields, CommentFields.Relations> client, Condition<Comment> condition) {
             this.client = client;
             this.condition = condition;
         }
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Comment update(String id, UnaryOperator<CommentPatch> patch) {
-            return client.mutate(UPDATE, patch.apply(new CommentPatch(key(id))).input(), condition);
+            var idKey = key(id);
+            var idPatch = patch.apply(new CommentPatch(idKey));
+            return client.mutate(UPDATE, idPatch.input(), condition);
         }
 
         /** Deletes a record; answers with the record as it was. */
         public Comment delete(String id) {
-            return client.mutate(DELETE, key(id), condition);
+            var idKey = key(id);
+            return client.mutate(DELETE, idKey, condition);
         }
     }
 }

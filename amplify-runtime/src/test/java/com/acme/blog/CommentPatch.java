@@ -21,21 +21,25 @@ public final class CommentPatch {
 
     /** The field content. */
     public CommentPatch content(String content) {
-        return new CommentPatch(this.input.with("content", content));
+        var withContent = this.input.with("content", content);
+        return new CommentPatch(withContent);
     }
 
     /** The relation blog. */
     public CommentPatch blog(Ref<Blog> blog) {
-        return new CommentPatch(this.input.withKey(blog, "blogId"));
+        var withBlog = this.input.withKey(blog, "blogId");
+        return new CommentPatch(withBlog);
     }
 
     /** The relation blog. */
     public CommentPatch blog(Blog blog) {
-        return new CommentPatch(this.input.with("blogId", blog.id()));
+        var withBlog = this.input.with("blogId", blog.id());
+        return new CommentPatch(withBlog);
     }
 
     /** The relation blog. */
     public CommentPatch blogId(String blogId) {
-        return new CommentPatch(this.input.with("blogId", blogId));
+        var withBlogId = this.input.with("blogId", blogId);
+        return new CommentPatch(withBlogId);
     }
 }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class AddressCodec {
     /** The codec. */
-    public static final Codec<Address> CODEC =
-            new RecordCodec<Address>("Address", AddressCodec::read, AddressCodec::write);
+    public static final Codec<Address> CODEC = new RecordCodec<Address>("Address", AddressCodec::read, AddressCodec::write);
 
     private static Address read(Row row) {
-        return new Address(
-                Scalar.STRING.required(row, "street"),
-                Optional.ofNullable(Scalar.STRING.optional(row, "zip")),
-                PlaceCodec.CODEC.optional(row, "place"));
+        var streetValue = Scalar.STRING.required(row, "street");
+        var zipValue = Optional.ofNullable(Scalar.STRING.optional(row, "zip"));
+        var placeValue = PlaceCodec.CODEC.optional(row, "place");
+        return new Address(streetValue, zipValue, placeValue);
     }
 
     private static Input write(Address value) {

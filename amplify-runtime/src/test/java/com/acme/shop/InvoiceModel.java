@@ -26,12 +26,11 @@ public final class InvoiceModel {
     private static final RootField LIST = RootField.page("listInvoices", "ModelInvoiceFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE = new ModelType<
-                    Invoice, InvoiceFields, NoRelations>(
-                    "Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
-            .keyedBy("id")
-            .selecting("id customerId number", "")
-            .readBy(GET);
+    public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE =
+            new ModelType<Invoice, InvoiceFields, NoRelations>("Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
+                .keyedBy("id")
+                .selecting("id customerId number", "")
+                .readBy(GET);
 
     private final ModelClient<Invoice, InvoiceFields, NoRelations> client;
 
@@ -50,7 +49,8 @@ public final class InvoiceModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Invoice> get(String id) {
-        return client.get(key(id));
+        var idKey = key(id);
+        return client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -79,10 +79,10 @@ public final class InvoiceModel {
     }
 
     private static Invoice read(Row row) {
-        return new Invoice(
-                Scalar.STRING.required(row, "id"),
-                Scalar.STRING.optional(row, "customerId"),
-                Scalar.INT.optional(row, "number"));
+        var idValue = Scalar.STRING.required(row, "id");
+        var customerIdValue = Scalar.STRING.optional(row, "customerId");
+        var numberValue = Scalar.INT.optional(row, "number");
+        return new Invoice(idValue, customerIdValue, numberValue);
     }
 
     private static Input key(String id) {

@@ -23,7 +23,8 @@ public final class ItemCreate {
 
     /** The field id. */
     public ItemCreate id(@Nullable UUID id) {
-        return new ItemCreate(this.input.withOptional("id", id));
+        var withId = this.input.withOptional("id", id);
+        return new ItemCreate(withId);
     }
 
     /** Asks for order. */
@@ -36,19 +37,20 @@ public final class ItemCreate {
 
         /** The relation order. */
         public ItemCreate order(Ref<Order> order) {
-            return new ItemCreate(this.input.withKey(order, "orderCustomerId", "orderNumber"));
+            var withOrder = this.input.withKey(order, "orderCustomerId", "orderNumber");
+            return new ItemCreate(withOrder);
         }
 
         /** The relation order. */
         public ItemCreate order(Order order) {
-            return new ItemCreate(
-                    this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number()));
+            var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+            return new ItemCreate(withOrder);
         }
 
         /** The relation order. */
         public ItemCreate order(OrderKey order) {
-            return new ItemCreate(
-                    this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number()));
+            var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+            return new ItemCreate(withOrder);
         }
     }
 }

@@ -33,18 +33,16 @@ public final class ItemModel {
     private static final RootField ON_UPDATE = RootField.events("onUpdateItem", "ModelSubscriptionItemFilterInput");
     private static final RootField ON_DELETE = RootField.events("onDeleteItem", "ModelSubscriptionItemFilterInput");
     private static final Relation<Order, OrderFields, OrderFields.Relations> ORDER_RELATION =
-            Relation.<Order, OrderFields, OrderFields.Relations>owner(
-                    () -> OrderModel.TYPE, "order", "orderCustomerId", "orderNumber");
+            Relation.<Order, OrderFields, OrderFields.Relations>owner(() -> OrderModel.TYPE, "order", "orderCustomerId", "orderNumber");
 
     /** What clients know of the model. */
-    public static final ModelType<Item, ItemFields, ItemFields.Relations> TYPE = new ModelType<
-                    Item, ItemFields, ItemFields.Relations>(
-                    "Item", ItemFields.item, ItemFields.Relations.ALL, ItemModel::read)
-            .keyedBy("id")
-            .selecting("id orderCustomerId orderNumber", "")
-            .following(ORDER_RELATION)
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Item, ItemFields, ItemFields.Relations> TYPE =
+            new ModelType<Item, ItemFields, ItemFields.Relations>("Item", ItemFields.item, ItemFields.Relations.ALL, ItemModel::read)
+                .keyedBy("id")
+                .selecting("id orderCustomerId orderNumber", "")
+                .following(ORDER_RELATION)
+                .readBy(GET)
+                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Item, ItemFields, ItemFields.Relations> client;
 
@@ -63,7 +61,8 @@ public final class ItemModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Item> get(UUID id) {
-        return client.get(key(id));
+        var idKey = key(id);
+        return client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -88,28 +87,33 @@ public final class ItemModel {
 
     /** Reads the record of the relation {@code order} of a record; empty when there is none. */
     public Optional<Order> order(Item item) {
-        return client.relatedOne(key(item.id()), ORDER_RELATION);
+        var itemKey = key(item.id());
+        return client.relatedOne(itemKey, ORDER_RELATION);
     }
 
     /** Creates a record: required values one after the other, then any others. */
     public Item create(Function<ItemCreate.OrderStep, ItemCreate> input) {
-        return client.mutate(
-                CREATE, input.apply(new ItemCreate.OrderStep(Input.EMPTY)).input(), null);
+        var created = input.apply(new ItemCreate.OrderStep(Input.EMPTY));
+        return client.mutate(CREATE, created.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Item update(UUID id, UnaryOperator<ItemPatch> patch) {
-        return client.mutate(UPDATE, patch.apply(new ItemPatch(key(id))).input(), null);
+        var idKey = key(id);
+        var idPatch = patch.apply(new ItemPatch(idKey));
+        return client.mutate(UPDATE, idPatch.input(), null);
     }
 
     /** Deletes a record; answers with the record as it was. */
     public Item delete(UUID id) {
-        return client.mutate(DELETE, key(id), null);
+        var idKey = key(id);
+        return client.mutate(DELETE, idKey, null);
     }
 
     /** Makes writes depend on the record as it is. */
     public OnlyIf onlyIf(Function<ItemFields, Condition<Item>> condition) {
-        return onlyIf(condition.apply(ItemFields.item));
+        var applied = condition.apply(ItemFields.item);
+        return onlyIf(applied);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -138,7 +142,9 @@ public final class ItemModel {
     }
 
     private static Item read(Row row) {
-        return new Item(Scalar.UUID.required(row, "id"), row.ref(ORDER_RELATION));
+        var idValue = Scalar.UUID.required(row, "id");
+        var orderValue = row.ref(ORDER_RELATION);
+        return new Item(idValue, orderValue);
     }
 
     private static Input key(UUID id) {
@@ -157,12 +163,15 @@ public final class ItemModel {
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Item update(UUID id, UnaryOperator<ItemPatch> patch) {
-            return client.mutate(UPDATE, patch.apply(new ItemPatch(key(id))).input(), condition);
+            var idKey = key(id);
+            var idPatch = patch.apply(new ItemPatch(idKey));
+            return client.mutate(UPDATE, idPatch.input(), condition);
         }
 
         /** Deletes a record; answers with the record as it was. */
         public Item delete(UUID id) {
-            return client.mutate(DELETE, key(id), condition);
+            var idKey = key(id);
+            return client.mutate(DELETE, idKey, condition);
         }
     }
 }

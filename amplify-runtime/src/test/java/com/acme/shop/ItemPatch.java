@@ -21,18 +21,19 @@ public final class ItemPatch {
 
     /** The relation order. */
     public ItemPatch order(Ref<Order> order) {
-        return new ItemPatch(this.input.withKey(order, "orderCustomerId", "orderNumber"));
+        var withOrder = this.input.withKey(order, "orderCustomerId", "orderNumber");
+        return new ItemPatch(withOrder);
     }
 
     /** The relation order. */
     public ItemPatch order(Order order) {
-        return new ItemPatch(
-                this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number()));
+        var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+        return new ItemPatch(withOrder);
     }
 
     /** The relation order. */
     public ItemPatch order(OrderKey order) {
-        return new ItemPatch(
-                this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number()));
+        var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+        return new ItemPatch(withOrder);
     }
 }

@@ -27,27 +27,32 @@ public final class OrderCreate {
 
     /** The field priority. */
     public OrderCreate priority(@Nullable Integer priority) {
-        return new OrderCreate(this.input.withOptional("priority", priority));
+        var withPriority = this.input.withOptional("priority", priority);
+        return new OrderCreate(withPriority);
     }
 
     /** The field address. */
     public OrderCreate address(@Nullable Address address) {
-        return new OrderCreate(this.input.withOptional("address", AddressCodec.CODEC.encodeNullable(address)));
+        var withAddress = this.input.withOptional("address", AddressCodec.CODEC.encodeNullable(address));
+        return new OrderCreate(withAddress);
     }
 
     /** The field note. */
     public OrderCreate note(@Nullable Map<String, ?> note) {
-        return new OrderCreate(this.input.withOptional("note", Scalar.json(note)));
+        var withNote = this.input.withOptional("note", Scalar.json(note));
+        return new OrderCreate(withNote);
     }
 
     /** The field total. */
     public OrderCreate total(@Nullable BigDecimal total) {
-        return new OrderCreate(this.input.withOptional("total", total));
+        var withTotal = this.input.withOptional("total", total);
+        return new OrderCreate(withTotal);
     }
 
     /** The field comment. */
     public OrderCreate comment(@Nullable String comment) {
-        return new OrderCreate(this.input.withOptional("comment", comment));
+        var withComment = this.input.withOptional("comment", comment);
+        return new OrderCreate(withComment);
     }
 
     /** The field history. */
@@ -57,7 +62,8 @@ public final class OrderCreate {
 
     /** The field history. */
     public OrderCreate history(Collection<Status> history) {
-        return new OrderCreate(this.input.withAll("history", StatusCodec.CODEC.encodeAll(history)));
+        var withHistory = this.input.withAll("history", StatusCodec.CODEC.encodeAll(history));
+        return new OrderCreate(withHistory);
     }
 
     /** The field stops. */
@@ -67,7 +73,8 @@ public final class OrderCreate {
 
     /** The field stops. */
     public OrderCreate stops(Collection<Address> stops) {
-        return new OrderCreate(this.input.withAll("stops", AddressCodec.CODEC.encodeAll(stops)));
+        var withStops = this.input.withAll("stops", AddressCodec.CODEC.encodeAll(stops));
+        return new OrderCreate(withStops);
     }
 
     /** Asks for customerId. */
@@ -80,7 +87,8 @@ public final class OrderCreate {
 
         /** The field customerId. */
         public NumberStep customerId(String customerId) {
-            return new NumberStep(this.input.with("customerId", customerId));
+            var withCustomerId = this.input.with("customerId", customerId);
+            return new NumberStep(withCustomerId);
         }
     }
 
@@ -94,7 +102,8 @@ public final class OrderCreate {
 
         /** The field number. */
         public StatusStep number(int number) {
-            return new StatusStep(this.input.with("number", number));
+            var withNumber = this.input.with("number", number);
+            return new StatusStep(withNumber);
         }
     }
 
@@ -108,7 +117,8 @@ public final class OrderCreate {
 
         /** The field status. */
         public PlacedAtStep status(Status status) {
-            return new PlacedAtStep(this.input.with("status", StatusCodec.CODEC.encodeNullable(status)));
+            var withStatus = this.input.with("status", StatusCodec.CODEC.encodeNullable(status));
+            return new PlacedAtStep(withStatus);
         }
     }
 
@@ -122,7 +132,8 @@ public final class OrderCreate {
 
         /** The field placedAt. */
         public OrderCreate placedAt(Instant placedAt) {
-            return new OrderCreate(this.input.with("placedAt", Scalar.INSTANT_AS_SECONDS.encodeNullable(placedAt)));
+            var withPlacedAt = this.input.with("placedAt", Scalar.INSTANT_AS_SECONDS.encodeNullable(placedAt));
+            return new OrderCreate(withPlacedAt);
         }
     }
 }

@@ -29,56 +29,31 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class OrderModel {
-    private static final RootField GET = RootField.query("getOrder", "customerId", "ID!", "number", "Int!");
+    private static final RootField GET = RootField.query(
+            "getOrder", "customerId", "ID!", "number", "Int!");
     private static final RootField LIST = RootField.page(
-            "listOrders",
-            "ModelOrderFilterInput",
-            "customerId",
-            "ID",
-            "number",
-            "ModelIntKeyConditionInput",
-            "sortDirection",
-            "ModelSortDirection");
+            "listOrders", "ModelOrderFilterInput", "customerId", "ID", "number", "ModelIntKeyConditionInput", "sortDirection", "ModelSortDirection");
     private static final RootField CREATE = RootField.create("createOrder", "CreateOrderInput");
-    private static final RootField UPDATE =
-            RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
+    private static final RootField UPDATE = RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
     private static final RootField ON_CREATE = RootField.events("onCreateOrder", "ModelSubscriptionOrderFilterInput");
     private static final RootField ON_UPDATE = RootField.events("onUpdateOrder", "ModelSubscriptionOrderFilterInput");
     private static final RootField ORDERS_BY_STATUS = RootField.page(
-            "ordersByStatus",
-            "ModelOrderFilterInput",
-            "status",
-            "Status!",
-            "placedAt",
-            "ModelIntKeyConditionInput",
-            "sortDirection",
-            "ModelSortDirection");
+            "ordersByStatus", "ModelOrderFilterInput", "status", "Status!", "placedAt", "ModelIntKeyConditionInput", "sortDirection", "ModelSortDirection");
     private static final RootField ORDERS_BY_CUSTOMER = RootField.page(
-            "ordersByCustomer",
-            "ModelOrderFilterInput",
-            "customerId",
-            "ID!",
-            "statusPlacedAt",
-            "ModelOrderOrdersByCustomerCompositeKeyConditionInput",
-            "sortDirection",
-            "ModelSortDirection");
+            "ordersByCustomer", "ModelOrderFilterInput", "customerId", "ID!", "statusPlacedAt", "ModelOrderOrdersByCustomerCompositeKeyConditionInput", "sortDirection", "ModelSortDirection");
     private static final Relation<Item, ItemFields, ItemFields.Relations> ITEMS_RELATION =
-            Relation.<Item, ItemFields, ItemFields.Relations>many(
-                    () -> ItemModel.TYPE, "items", "ModelItemFilterInput");
+            Relation.<Item, ItemFields, ItemFields.Relations>many(() -> ItemModel.TYPE, "items", "ModelItemFilterInput");
     private static final Relation<Invoice, InvoiceFields, NoRelations> INVOICE_RELATION =
             Relation.<Invoice, InvoiceFields, NoRelations>one(() -> InvoiceModel.TYPE, "invoice");
 
     /** What clients know of the model. */
-    public static final ModelType<Order, OrderFields, OrderFields.Relations> TYPE = new ModelType<
-                    Order, OrderFields, OrderFields.Relations>(
-                    "Order", OrderFields.order, OrderFields.Relations.ALL, OrderModel::read)
-            .keyedBy("customerId", "number")
-            .selecting(
-                    "customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }",
-                    "")
-            .following(ITEMS_RELATION, INVOICE_RELATION)
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE);
+    public static final ModelType<Order, OrderFields, OrderFields.Relations> TYPE =
+            new ModelType<Order, OrderFields, OrderFields.Relations>("Order", OrderFields.order, OrderFields.Relations.ALL, OrderModel::read)
+                .keyedBy("customerId", "number")
+                .selecting("customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }", "")
+                .following(ITEMS_RELATION, INVOICE_RELATION)
+                .readBy(GET)
+                .heardBy(ON_CREATE, ON_UPDATE);
 
     private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
 
@@ -97,12 +72,14 @@ public final class OrderModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Order> get(String customerId, int number) {
-        return client.get(key(customerId, number));
+        var customerIdnumberKey = key(customerId, number);
+        return client.get(customerIdnumberKey);
     }
 
     /** Reads one record; empty when there is none. */
     public Optional<Order> get(OrderKey key) {
-        return client.get(key(key.customerId(), key.number()));
+        var customerIdnumberKey = key(key.customerId(), key.number());
+        return client.get(customerIdnumberKey);
     }
 
     /** Reads the first page of records. */
@@ -127,61 +104,58 @@ public final class OrderModel {
 
     /** Begins a query of the records that share this key. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Integer>> query(String customerId) {
-        return client.keyed(
-                LIST, Input.EMPTY.with("customerId", customerId), new SortKey<Integer>("number", Scalar.INT));
+        var customerIdKey = Input.EMPTY.with("customerId", customerId);
+        return client.keyed(LIST, customerIdKey, new SortKey<Integer>("number", Scalar.INT));
     }
 
     /** Begins a query of the index {@code ordersByStatus}. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Instant>> ordersByStatus(Status status) {
-        return client.keyed(
-                ORDERS_BY_STATUS,
-                Input.EMPTY.with("status", StatusCodec.CODEC.encodeNullable(status)),
-                new SortKey<Instant>("placedAt", Scalar.INSTANT_AS_SECONDS));
+        var statusKey = Input.EMPTY.with("status", StatusCodec.CODEC.encodeNullable(status));
+        return client.keyed(ORDERS_BY_STATUS, statusKey, new SortKey<Instant>("placedAt", Scalar.INSTANT_AS_SECONDS));
     }
 
     /** Begins a query of the index {@code ordersByCustomer}. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, CompositeSortKey> ordersByCustomer(String customerId) {
-        return client.keyed(
-                ORDERS_BY_CUSTOMER,
-                Input.EMPTY.with("customerId", customerId),
-                new CompositeSortKey("statusPlacedAt")
-                        .with("status", StatusCodec.CODEC)
-                        .with("placedAt", Scalar.INSTANT_AS_SECONDS));
+        var customerIdKey = Input.EMPTY.with("customerId", customerId);
+        return client.keyed(ORDERS_BY_CUSTOMER, customerIdKey, new CompositeSortKey("statusPlacedAt").with("status", StatusCodec.CODEC).with("placedAt", Scalar.INSTANT_AS_SECONDS));
     }
 
     /** Begins a query of the relation {@code items} of a record. */
     public IndexQuery<Item, ItemFields, ItemFields.Relations> items(Order order) {
-        return client.related(key(order.customerId(), order.number()), ITEMS_RELATION);
+        var orderKey = key(order.customerId(), order.number());
+        return client.related(orderKey, ITEMS_RELATION);
     }
 
     /** Reads the record of the relation {@code invoice} of a record; empty when there is none. */
     public Optional<Invoice> invoice(Order order) {
-        return client.relatedOne(key(order.customerId(), order.number()), INVOICE_RELATION);
+        var orderKey = key(order.customerId(), order.number());
+        return client.relatedOne(orderKey, INVOICE_RELATION);
     }
 
     /** Creates a record: required values one after the other, then any others. */
     public Order create(Function<OrderCreate.CustomerIdStep, OrderCreate> input) {
-        return client.mutate(
-                CREATE, input.apply(new OrderCreate.CustomerIdStep(Input.EMPTY)).input(), null);
+        var created = input.apply(new OrderCreate.CustomerIdStep(Input.EMPTY));
+        return client.mutate(CREATE, created.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
-        return client.mutate(
-                UPDATE, patch.apply(new OrderPatch(key(customerId, number))).input(), null);
+        var customerIdnumberKey = key(customerId, number);
+        var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
+        return client.mutate(UPDATE, customerIdnumberPatch.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
-        return client.mutate(
-                UPDATE,
-                patch.apply(new OrderPatch(key(key.customerId(), key.number()))).input(),
-                null);
+        var customerIdnumberKey = key(key.customerId(), key.number());
+        var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
+        return client.mutate(UPDATE, customerIdnumberPatch.input(), null);
     }
 
     /** Makes writes depend on the record as it is. */
     public OnlyIf onlyIf(Function<OrderFields, Condition<Order>> condition) {
-        return onlyIf(condition.apply(OrderFields.order));
+        var applied = condition.apply(OrderFields.order);
+        return onlyIf(applied);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -205,20 +179,20 @@ public final class OrderModel {
     }
 
     private static Order read(Row row) {
-        return new Order(
-                Scalar.STRING.required(row, "customerId"),
-                Scalar.INT.required(row, "number"),
-                StatusCodec.CODEC.required(row, "status"),
-                Scalar.INSTANT_AS_SECONDS.required(row, "placedAt"),
-                Scalar.INT.required(row, "priority"),
-                AddressCodec.CODEC.optional(row, "address"),
-                Scalar.JSON_OBJECT.optional(row, "note"),
-                Scalar.BIG_DECIMAL.optional(row, "total"),
-                Optional.ofNullable(Scalar.STRING.optional(row, "comment")),
-                StatusCodec.CODEC.optionalList(row, "history"),
-                AddressCodec.CODEC.optionalSet(row, "stops"),
-                row.many(ITEMS_RELATION),
-                row.one(INVOICE_RELATION));
+        var customerIdValue = Scalar.STRING.required(row, "customerId");
+        var numberValue = Scalar.INT.required(row, "number");
+        var statusValue = StatusCodec.CODEC.required(row, "status");
+        var placedAtValue = Scalar.INSTANT_AS_SECONDS.required(row, "placedAt");
+        var priorityValue = Scalar.INT.required(row, "priority");
+        var addressValue = AddressCodec.CODEC.optional(row, "address");
+        var noteValue = Scalar.JSON_OBJECT.optional(row, "note");
+        var totalValue = Scalar.BIG_DECIMAL.optional(row, "total");
+        var commentValue = Optional.ofNullable(Scalar.STRING.optional(row, "comment"));
+        var historyValue = StatusCodec.CODEC.optionalList(row, "history");
+        var stopsValue = AddressCodec.CODEC.optionalSet(row, "stops");
+        var itemsValue = row.many(ITEMS_RELATION);
+        var invoiceValue = row.one(INVOICE_RELATION);
+        return new Order(customerIdValue, numberValue, statusValue, placedAtValue, priorityValue, addressValue, noteValue, totalValue, commentValue, historyValue, stopsValue, itemsValue, invoiceValue);
     }
 
     private static Input key(String customerId, int number) {
@@ -237,17 +211,16 @@ public final class OrderModel {
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
-            return client.mutate(
-                    UPDATE, patch.apply(new OrderPatch(key(customerId, number))).input(), condition);
+            var customerIdnumberKey = key(customerId, number);
+            var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
+            return client.mutate(UPDATE, customerIdnumberPatch.input(), condition);
         }
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
-            return client.mutate(
-                    UPDATE,
-                    patch.apply(new OrderPatch(key(key.customerId(), key.number())))
-                            .input(),
-                    condition);
+            var customerIdnumberKey = key(key.customerId(), key.number());
+            var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
+            return client.mutate(UPDATE, customerIdnumberPatch.input(), condition);
         }
     }
 }

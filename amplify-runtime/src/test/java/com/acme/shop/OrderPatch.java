@@ -26,57 +26,68 @@ public final class OrderPatch {
 
     /** The field status. */
     public OrderPatch status(Status status) {
-        return new OrderPatch(this.input.with("status", StatusCodec.CODEC.encodeNullable(status)));
+        var withStatus = this.input.with("status", StatusCodec.CODEC.encodeNullable(status));
+        return new OrderPatch(withStatus);
     }
 
     /** The field placedAt. */
     public OrderPatch placedAt(Instant placedAt) {
-        return new OrderPatch(this.input.with("placedAt", Scalar.INSTANT_AS_SECONDS.encodeNullable(placedAt)));
+        var withPlacedAt = this.input.with("placedAt", Scalar.INSTANT_AS_SECONDS.encodeNullable(placedAt));
+        return new OrderPatch(withPlacedAt);
     }
 
     /** The field priority. */
     public OrderPatch priority(int priority) {
-        return new OrderPatch(this.input.with("priority", priority));
+        var withPriority = this.input.with("priority", priority);
+        return new OrderPatch(withPriority);
     }
 
     /** The field address. */
     public OrderPatch address(Address address) {
-        return new OrderPatch(this.input.with("address", AddressCodec.CODEC.encodeNullable(address)));
+        var withAddress = this.input.with("address", AddressCodec.CODEC.encodeNullable(address));
+        return new OrderPatch(withAddress);
     }
 
     /** Sets address to null. */
     public OrderPatch clearAddress() {
-        return new OrderPatch(this.input.clear("address"));
+        var cleared = this.input.clear("address");
+        return new OrderPatch(cleared);
     }
 
     /** The field note. */
     public OrderPatch note(Map<String, ?> note) {
-        return new OrderPatch(this.input.with("note", Scalar.json(note)));
+        var withNote = this.input.with("note", Scalar.json(note));
+        return new OrderPatch(withNote);
     }
 
     /** Sets note to null. */
     public OrderPatch clearNote() {
-        return new OrderPatch(this.input.clear("note"));
+        var cleared = this.input.clear("note");
+        return new OrderPatch(cleared);
     }
 
     /** The field total. */
     public OrderPatch total(BigDecimal total) {
-        return new OrderPatch(this.input.with("total", total));
+        var withTotal = this.input.with("total", total);
+        return new OrderPatch(withTotal);
     }
 
     /** Sets total to null. */
     public OrderPatch clearTotal() {
-        return new OrderPatch(this.input.clear("total"));
+        var cleared = this.input.clear("total");
+        return new OrderPatch(cleared);
     }
 
     /** The field comment. */
     public OrderPatch comment(String comment) {
-        return new OrderPatch(this.input.with("comment", comment));
+        var withComment = this.input.with("comment", comment);
+        return new OrderPatch(withComment);
     }
 
     /** Sets comment to null. */
     public OrderPatch clearComment() {
-        return new OrderPatch(this.input.clear("comment"));
+        var cleared = this.input.clear("comment");
+        return new OrderPatch(cleared);
     }
 
     /** The field history. */
@@ -86,12 +97,14 @@ public final class OrderPatch {
 
     /** The field history. */
     public OrderPatch history(Collection<Status> history) {
-        return new OrderPatch(this.input.withAll("history", StatusCodec.CODEC.encodeAll(history)));
+        var withHistory = this.input.withAll("history", StatusCodec.CODEC.encodeAll(history));
+        return new OrderPatch(withHistory);
     }
 
     /** Sets history to null. */
     public OrderPatch clearHistory() {
-        return new OrderPatch(this.input.clear("history"));
+        var cleared = this.input.clear("history");
+        return new OrderPatch(cleared);
     }
 
     /** The field stops. */
@@ -101,11 +114,13 @@ public final class OrderPatch {
 
     /** The field stops. */
     public OrderPatch stops(Collection<Address> stops) {
-        return new OrderPatch(this.input.withAll("stops", AddressCodec.CODEC.encodeAll(stops)));
+        var withStops = this.input.withAll("stops", AddressCodec.CODEC.encodeAll(stops));
+        return new OrderPatch(withStops);
     }
 
     /** Sets stops to null. */
     public OrderPatch clearStops() {
-        return new OrderPatch(this.input.clear("stops"));
+        var cleared = this.input.clear("stops");
+        return new OrderPatch(cleared);
     }
 }

@@ -23,17 +23,20 @@ final class OverrideCreate {
 
     /** The field id. */
     public OverrideCreate id(@Nullable String id) {
-        return new OverrideCreate(this.input.withOptional("id", id));
+        var withId = this.input.withOptional("id", id);
+        return new OverrideCreate(withId);
     }
 
     /** The field key. */
     public OverrideCreate key(@Nullable String key) {
-        return new OverrideCreate(this.input.withOptional("key", key));
+        var withKey = this.input.withOptional("key", key);
+        return new OverrideCreate(withKey);
     }
 
     /** The field condition. */
     public OverrideCreate condition(@Nullable Boolean condition) {
-        return new OverrideCreate(this.input.withOptional("condition", condition));
+        var withCondition = this.input.withOptional("condition", condition);
+        return new OverrideCreate(withCondition);
     }
 
     /** The field clear. */
@@ -43,7 +46,8 @@ final class OverrideCreate {
 
     /** The field clear. */
     public OverrideCreate clear(Collection<String> clear) {
-        return new OverrideCreate(this.input.withAll("clear", clear));
+        var withClear = this.input.withAll("clear", clear);
+        return new OverrideCreate(withClear);
     }
 
     /** Asks for input. */
@@ -56,7 +60,8 @@ final class OverrideCreate {
 
         /** The field input. */
         public ClientStep input(String input) {
-            return new ClientStep(this.input.with("input", input));
+            var withInput = this.input.with("input", input);
+            return new ClientStep(withInput);
         }
     }
 
@@ -70,7 +75,8 @@ final class OverrideCreate {
 
         /** The field client. */
         public OverrideCreate client(String client) {
-            return new OverrideCreate(this.input.with("client", client));
+            var withClient = this.input.with("client", client);
+            return new OverrideCreate(withClient);
         }
     }
 }

@@ -26,25 +26,19 @@ final class OverrideModel {
     private static final RootField GET = RootField.query("getOverride", "id", "ID!");
     private static final RootField LIST = RootField.page("listOverrides", "ModelOverrideFilterInput");
     private static final RootField CREATE = RootField.create("createOverride", "CreateOverrideInput");
-    private static final RootField UPDATE =
-            RootField.write("updateOverride", "UpdateOverrideInput", "ModelOverrideConditionInput");
-    private static final RootField DELETE =
-            RootField.write("deleteOverride", "DeleteOverrideInput", "ModelOverrideConditionInput");
-    private static final RootField ON_CREATE =
-            RootField.events("onCreateOverride", "ModelSubscriptionOverrideFilterInput");
-    private static final RootField ON_UPDATE =
-            RootField.events("onUpdateOverride", "ModelSubscriptionOverrideFilterInput");
-    private static final RootField ON_DELETE =
-            RootField.events("onDeleteOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField UPDATE = RootField.write("updateOverride", "UpdateOverrideInput", "ModelOverrideConditionInput");
+    private static final RootField DELETE = RootField.write("deleteOverride", "DeleteOverrideInput", "ModelOverrideConditionInput");
+    private static final RootField ON_CREATE = RootField.events("onCreateOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField ON_UPDATE = RootField.events("onUpdateOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField ON_DELETE = RootField.events("onDeleteOverride", "ModelSubscriptionOverrideFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Override, OverrideFields, NoRelations> TYPE = new ModelType<
-                    Override, OverrideFields, NoRelations>(
-                    "Override", OverrideFields.override, NoRelations.INSTANCE, OverrideModel::read)
-            .keyedBy("id")
-            .selecting("id input client key condition clear", "")
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Override, OverrideFields, NoRelations> TYPE =
+            new ModelType<Override, OverrideFields, NoRelations>("Override", OverrideFields.override, NoRelations.INSTANCE, OverrideModel::read)
+                .keyedBy("id")
+                .selecting("id input client key condition clear", "")
+                .readBy(GET)
+                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Override, OverrideFields, NoRelations> client;
 
@@ -63,7 +57,8 @@ final class OverrideModel {
 
     /** Reads one record; empty when there is none. */
     public Optional<Override> get(String id) {
-        return client.get(key(id));
+        var idKey = key(id);
+        return client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -88,23 +83,27 @@ final class OverrideModel {
 
     /** Creates a record: required values one after the other, then any others. */
     public Override create(Function<OverrideCreate.InputStep, OverrideCreate> input) {
-        return client.mutate(
-                CREATE, input.apply(new OverrideCreate.InputStep(Input.EMPTY)).input(), null);
+        var created = input.apply(new OverrideCreate.InputStep(Input.EMPTY));
+        return client.mutate(CREATE, created.input(), null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Override update(String id, UnaryOperator<OverridePatch> patch) {
-        return client.mutate(UPDATE, patch.apply(new OverridePatch(key(id))).input(), null);
+        var idKey = key(id);
+        var idPatch = patch.apply(new OverridePatch(idKey));
+        return client.mutate(UPDATE, idPatch.input(), null);
     }
 
     /** Deletes a record; answers with the record as it was. */
     public Override delete(String id) {
-        return client.mutate(DELETE, key(id), null);
+        var idKey = key(id);
+        return client.mutate(DELETE, idKey, null);
     }
 
     /** Makes writes depend on the record as it is. */
     public OnlyIf onlyIf(Function<OverrideFields, Condition<Override>> condition) {
-        return onlyIf(condition.apply(OverrideFields.override));
+        var applied = condition.apply(OverrideFields.override);
+        return onlyIf(applied);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -133,13 +132,13 @@ final class OverrideModel {
     }
 
     private static Override read(Row row) {
-        return new Override(
-                Scalar.STRING.required(row, "id"),
-                Scalar.STRING.required(row, "input"),
-                Scalar.STRING.required(row, "client"),
-                Scalar.STRING.optional(row, "key"),
-                Scalar.BOOLEAN.optional(row, "condition"),
-                Scalar.STRING.optionalList(row, "clear"));
+        var idValue = Scalar.STRING.required(row, "id");
+        var inputValue = Scalar.STRING.required(row, "input");
+        var clientValue = Scalar.STRING.required(row, "client");
+        var keyValue = Scalar.STRING.optional(row, "key");
+        var conditionValue = Scalar.BOOLEAN.optional(row, "condition");
+        var clearValue = Scalar.STRING.optionalList(row, "clear");
+        return new Override(idValue, inputValue, clientValue, keyValue, conditionValue, clearValue);
     }
 
     private static Input key(String id) {
@@ -158,12 +157,15 @@ final class OverrideModel {
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Override update(String id, UnaryOperator<OverridePatch> patch) {
-            return client.mutate(UPDATE, patch.apply(new OverridePatch(key(id))).input(), condition);
+            var idKey = key(id);
+            var idPatch = patch.apply(new OverridePatch(idKey));
+            return client.mutate(UPDATE, idPatch.input(), condition);
         }
 
         /** Deletes a record; answers with the record as it was. */
         public Override delete(String id) {
-            return client.mutate(DELETE, key(id), condition);
+            var idKey = key(id);
+            return client.mutate(DELETE, idKey, condition);
         }
     }
 }

@@ -22,32 +22,38 @@ final class OverridePatch {
 
     /** The field input. */
     public OverridePatch input(String input) {
-        return new OverridePatch(this.input.with("input", input));
+        var withInput = this.input.with("input", input);
+        return new OverridePatch(withInput);
     }
 
     /** The field client. */
     public OverridePatch client(String client) {
-        return new OverridePatch(this.input.with("client", client));
+        var withClient = this.input.with("client", client);
+        return new OverridePatch(withClient);
     }
 
     /** The field key. */
     public OverridePatch key(String key) {
-        return new OverridePatch(this.input.with("key", key));
+        var withKey = this.input.with("key", key);
+        return new OverridePatch(withKey);
     }
 
     /** Sets key to null. */
     public OverridePatch clearKey() {
-        return new OverridePatch(this.input.clear("key"));
+        var cleared = this.input.clear("key");
+        return new OverridePatch(cleared);
     }
 
     /** The field condition. */
     public OverridePatch condition(Boolean condition) {
-        return new OverridePatch(this.input.with("condition", condition));
+        var withCondition = this.input.with("condition", condition);
+        return new OverridePatch(withCondition);
     }
 
     /** Sets condition to null. */
     public OverridePatch clearCondition() {
-        return new OverridePatch(this.input.clear("condition"));
+        var cleared = this.input.clear("condition");
+        return new OverridePatch(cleared);
     }
 
     /** The field clear. */
@@ -57,11 +63,13 @@ final class OverridePatch {
 
     /** The field clear. */
     public OverridePatch clear(Collection<String> clear) {
-        return new OverridePatch(this.input.withAll("clear", clear));
+        var withClear = this.input.withAll("clear", clear);
+        return new OverridePatch(withClear);
     }
 
     /** Sets clear to null. */
     public OverridePatch clearClear() {
-        return new OverridePatch(this.input.clear("clear"));
+        var cleared = this.input.clear("clear");
+        return new OverridePatch(cleared);
     }
 }

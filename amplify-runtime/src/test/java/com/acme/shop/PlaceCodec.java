@@ -16,11 +16,13 @@ final class PlaceCodec {
     public static final Codec<Place> CODEC = new RecordCodec<Place>("Place", PlaceCodec::read, PlaceCodec::write);
 
     private static Place read(Row row) {
-        return new Place(Scalar.DOUBLE.required(row, "latitude"));
+        var latitudeValue = Scalar.DOUBLE.required(row, "latitude");
+        return new Place(latitudeValue);
     }
 
     private static Input write(Place value) {
-        return Input.EMPTY.withOptional("latitude", value.latitude());
+        return Input.EMPTY
+                .withOptional("latitude", value.latitude());
     }
 
     private PlaceCodec() {}

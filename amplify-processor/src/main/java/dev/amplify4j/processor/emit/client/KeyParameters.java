@@ -4,6 +4,7 @@ import dev.amplify4j.processor.emit.JavaCode;
 import dev.amplify4j.processor.emit.JavaLiteral;
 import dev.amplify4j.processor.emit.JavaWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How methods take a model's identifier: its fields one by one, or as the record of a composite one.
@@ -33,6 +34,11 @@ record KeyParameters(ModelTypes types, JavaWriter file) {
     /** The fields of the record of a composite identifier, as arguments. */
     JavaCode ofKey() {
         return of("key");
+    }
+
+    /** A variable for what is made of the identifier; no parameter has its name, being shorter. */
+    String variable(String suffix) {
+        return types.keys().stream().map(types::javaName).collect(Collectors.joining()) + suffix;
     }
 
     /** The method that makes an input of the identifier. */

@@ -74,7 +74,7 @@ final class ModelWriter {
                 types.recordType(),
                 model.components().stream()
                         .map(member -> member instanceof Relation relation
-                                ? read(relation)
+                                ? new Reader.Component(types.javaName(relation), read(relation))
                                 : reader.component((Field) member, types.value((Field) member)))
                         .toList());
     }

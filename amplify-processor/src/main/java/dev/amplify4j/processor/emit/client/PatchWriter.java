@@ -49,7 +49,8 @@ final class PatchWriter {
                 .toList();
         file.doc(JavadocText.of("Sets " + slot.name() + " to null."))
                 .line("public $ $() {", types.patch(), "clear" + Names.upperFirst(slot.name()))
-                .line("return new $(this.input.clear($));", types.patch(), JavaCode.join(fields, ", "))
+                .line("var cleared = this.input.clear($);", JavaCode.join(fields, ", "))
+                .line("return new $(cleared);", types.patch())
                 .line("}");
     }
 }

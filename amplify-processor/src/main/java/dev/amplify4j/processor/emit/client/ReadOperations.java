@@ -39,12 +39,14 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         String doc = "Reads one record; empty when there is none.";
         file.doc(doc)
                 .line("public $<$> get($) {", RuntimeTypes.OPTIONAL, types.recordType(), key.parameters())
-                .line("return client.get(key($));", key.arguments())
+                .line("var $ = key($);", key.variable("Key"), key.arguments())
+                .line("return client.get($);", key.variable("Key"))
                 .line("}");
         if (types.compositeKey()) {
             file.doc(doc)
                     .line("public $<$> get($ key) {", RuntimeTypes.OPTIONAL, types.recordType(), types.keyType())
-                    .line("return client.get(key($));", key.ofKey())
+                    .line("var $ = key($);", key.variable("Key"), key.ofKey())
+                    .line("return client.get($);", key.variable("Key"))
                     .line("}");
         }
     }
@@ -99,7 +101,8 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         if (sort.isEmpty()) {
             file.doc(doc)
                     .line("public $ $($ $) {", types.of(file, RuntimeTypes.INDEX_QUERY), method, value.type(file), name)
-                    .line("return client.index($, $);", constant, input)
+                    .line("var $ = $;", name + "Key", input)
+                    .line("return client.index($, $);", constant, name + "Key")
                     .line("}");
             return;
         }
@@ -112,7 +115,8 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 sortKey(sort));
         file.doc(doc)
                 .line("public $ $($ $) {", result, method, value.type(file), name)
-                .line("return client.keyed($, $, $);", constant, input, newSortKey(sort))
+                .line("var $ = $;", name + "Key", input)
+                .line("return client.keyed($, $, $);", constant, name + "Key", newSortKey(sort))
                 .line("}");
     }
 
@@ -156,10 +160,11 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         String doc = many ? "Begins a query of the relation " : "Reads the record of the relation ";
         file.doc(doc + "{@code " + relation.name() + "} of a record" + (many ? "." : "; empty when there is none."))
                 .line("public $ $($ $) {", result, types.javaName(relation), types.recordType(), types.self())
+                .line("var $ = key($);", types.self() + "Key", key.of(types.self()))
                 .line(
-                        "return client.$(key($), $);",
+                        "return client.$($, $);",
                         many ? "related" : "relatedOne",
-                        key.of(types.self()),
+                        types.self() + "Key",
                         JavaNames.constant(relation.name()) + "_RELATION")
                 .line("}");
     }

@@ -16,18 +16,30 @@ import java.util.Objects;
  * @param file the file
  */
 record Reader(JavaWriter file) {
-    /** The method; the components come in the order of the record's constructor. */
-    void write(JavaName recordType, List<JavaCode> components) {
-        file.gap()
-                .line("private static $ read($ row) {", recordType, RuntimeTypes.ROW)
-                .line("return new $(\n        $);", recordType, JavaCode.join(components, ",\n        "))
-                .line("}");
+    /** A component of the record, and what reads it. */
+    record Component(String name, JavaCode read) {
+        /** A name that hides no type or parameter, whatever the component's is. */
+        String variable() {
+            return name + "Value";
+        }
+    }
+
+    /**
+     * The method; the components come in the order of the record's constructor. A call inside of another costs javac twice
+     * as much, so each value has a variable.
+     */
+    void write(JavaName recordType, List<Component> components) {
+        file.gap().line("private static $ read($ row) {", recordType, RuntimeTypes.ROW);
+        components.forEach(c -> file.line("var $ = $;", c.variable(), c.read()));
+        List<JavaCode> values =
+                components.stream().map(c -> file.code("$", c.variable())).toList();
+        file.line("return new $($);", recordType, JavaCode.join(values, ", ")).line("}");
     }
 
     /** A component that holds a value. */
-    JavaCode component(Field field, JavaValue value) {
-        Container container =
-                Objects.requireNonNull(field.component(), field.name()).container();
+    Component component(Field field, JavaValue value) {
+        JavaComponent component = Objects.requireNonNull(field.component(), field.name());
+        Container container = component.container();
         String presence = field.type().required() ? "required" : "optional";
         String method = presence
                 + switch (field.type().list() ? container : Container.NONE) {
@@ -37,8 +49,8 @@ record Reader(JavaWriter file) {
                     default -> "";
                 };
         JavaCode read = file.code("$.$(row, $)", value.codec(file), method, JavaLiteral.of(field.name()));
-        return container == JavaComponent.Container.OPTIONAL
-                ? file.code("$.ofNullable($)", RuntimeTypes.OPTIONAL, read)
-                : read;
+        return new Component(
+                component.name(),
+                container == Container.OPTIONAL ? file.code("$.ofNullable($)", RuntimeTypes.OPTIONAL, read) : read);
     }
 }

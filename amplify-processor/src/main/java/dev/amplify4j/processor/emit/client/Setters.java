@@ -5,6 +5,7 @@ import dev.amplify4j.processor.emit.JavaLiteral;
 import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Names;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,10 +43,12 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         JavaValue value = slot.value();
         JavaCode parameter = nullable ? file.annotated(RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
         method(slot.description(), name, file.code("$ $", parameter, name));
-        next(file.code(
-                nullable ? "withOptional($, $)" : "with($, $)",
-                JavaLiteral.of(slot.field().name()),
-                value.encoded(file, file.code("$", name))));
+        next(
+                name,
+                file.code(
+                        nullable ? "withOptional($, $)" : "with($, $)",
+                        JavaLiteral.of(slot.field().name()),
+                        value.encoded(file, file.code("$", name))));
     }
 
     private void several(Slot.Value slot) {
@@ -56,10 +59,12 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
             file.line("return $($.asList($));", name, RuntimeTypes.ARRAYS, name).line("}");
         }
         method(slot.description(), name, file.code("$<$> $", RuntimeTypes.COLLECTION, element, name));
-        next(file.code(
-                "withAll($, $)",
-                JavaLiteral.of(slot.field().name()),
-                slot.value().encodedAll(file, file.code("$", name))));
+        next(
+                name,
+                file.code(
+                        "withAll($, $)",
+                        JavaLiteral.of(slot.field().name()),
+                        slot.value().encodedAll(file, file.code("$", name))));
     }
 
     private JavaCode element(Slot.Value slot) {
@@ -76,12 +81,12 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         List<JavaCode> fields = slot.fields().stream()
                 .map(f -> file.code("$", JavaLiteral.of(f.name())))
                 .toList();
-        next(file.code("withKey($, $)", file.code("$", name), JavaCode.join(fields, ", ")));
+        next(name, file.code("withKey($, $)", file.code("$", name), JavaCode.join(fields, ", ")));
     }
 
     private void target(Slot.Reference slot) {
         method(slot.description(), slot.name(), file.code("$ $", slot.target().recordType(), slot.name()));
-        next(keys(slot, slot.name()));
+        next(slot.name(), keys(slot, slot.name()));
     }
 
     /** By the key's own name when it is one field, and as a key of several parts otherwise. */
@@ -91,14 +96,14 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
                     slot.description(),
                     slot.name(),
                     file.code("$ $", slot.target().keyType(), slot.name()));
-            next(keys(slot, slot.name()));
+            next(slot.name(), keys(slot, slot.name()));
             return;
         }
         Field field = slot.fields().get(0);
         String name = slot.types().javaName(field);
         JavaValue value = slot.types().value(field);
         method(slot.description(), name, file.code("$ $", value.type(file), name));
-        next(file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", name))));
+        next(name, file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", name))));
     }
 
     /** The keys that a record, or a key of several parts, has. */
@@ -120,7 +125,11 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         file.doc(javadoc).line("public $ $($) {", next, name, parameter);
     }
 
-    private void next(JavaCode change) {
-        file.line("return new $(this.input.$);", next, change).line("}");
+    /** A call inside of another would cost javac twice as much. */
+    private void next(String parameter, JavaCode change) {
+        String changed = "with" + Names.upperFirst(parameter);
+        file.line("var $ = this.input.$;", changed, change)
+                .line("return new $($);", next, changed)
+                .line("}");
     }
 }

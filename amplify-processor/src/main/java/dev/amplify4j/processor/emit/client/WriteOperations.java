@@ -52,10 +52,8 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         RuntimeTypes.FUNCTION,
                         create.start(),
                         types.create())
-                .line(
-                        "return client.mutate(CREATE, input.apply(new $($.EMPTY)).input(), null);",
-                        create.start(),
-                        RuntimeTypes.INPUT)
+                .line("var created = input.apply(new $($.EMPTY));", create.start(), RuntimeTypes.INPUT)
+                .line("return client.mutate(CREATE, created.input(), null);")
                 .line("}");
     }
 
@@ -74,11 +72,9 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         parameters,
                         RuntimeTypes.UNARY_OPERATOR,
                         types.patch())
-                .line(
-                        "return client.mutate(UPDATE, patch.apply(new $(key($))).input(), $);",
-                        types.patch(),
-                        arguments,
-                        condition)
+                .line("var $ = key($);", key.variable("Key"), arguments)
+                .line("var $ = patch.apply(new $($));", key.variable("Patch"), types.patch(), key.variable("Key"))
+                .line("return client.mutate(UPDATE, $.input(), $);", key.variable("Patch"), condition)
                 .line("}");
     }
 
@@ -92,7 +88,8 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
     private void delete(String condition, JavaCode parameters, JavaCode arguments) {
         file.doc("Deletes a record; answers with the record as it was.")
                 .line("public $ delete($) {", types.recordType(), parameters)
-                .line("return client.mutate(DELETE, key($), $);", arguments, condition)
+                .line("var $ = key($);", key.variable("Key"), arguments)
+                .line("return client.mutate(DELETE, $, $);", key.variable("Key"), condition)
                 .line("}");
     }
 
@@ -105,7 +102,8 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         RuntimeTypes.FUNCTION,
                         types.fields(),
                         types.condition(file))
-                .line("return onlyIf(condition.apply($));", types.fieldsInstance(file))
+                .line("var applied = condition.apply($);", types.fieldsInstance(file))
+                .line("return onlyIf(applied);")
                 .line("}");
         file.doc(doc)
                 .line("public $ onlyIf($ condition) {", ONLY_IF, types.condition(file))
