@@ -11,11 +11,11 @@ import dev.amplify4j.sandbox.resolver.Resolution;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
 import dev.amplify4j.schema.json.PlanJson;
 import dev.amplify4j.schema.plan.AuthenticationType;
+import dev.amplify4j.schema.plan.CodeBundle;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -57,9 +58,10 @@ public final class ResolverCost implements AutoCloseable {
         new TableSetup(dynamoDb.client()).apply(plan);
         Map<EnvironmentVariable, String> environment = plan.api().environmentVariables().stream()
                 .collect(Collectors.toMap(Function.identity(), variable -> "none"));
+        Map<String, String> code = CodeBundle.modules(Files.readString(classes.resolve(CodeBundle.RESOURCE)));
         engine = new GraalResolverEngine(
                 plan,
-                path -> read(classes.resolve(Plan.ROOT + path)),
+                path -> Objects.requireNonNull(code.get(path), path),
                 DataSources.of(plan, meter.client()),
                 environment);
     }
@@ -191,14 +193,6 @@ public final class ResolverCost implements AutoCloseable {
 
     private static Map<String, AttributeValue> key(String id) {
         return Map.of("id", AttributeValue.fromS(id));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long cpu() {

@@ -4,9 +4,7 @@ import dev.amplify4j.schema.plan.CodeBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 
 /** What the processor emitted for the example. */
@@ -18,10 +16,7 @@ final class Blog {
         try (InputStream in = Blog.class.getClassLoader().getResourceAsStream(CodeBundle.RESOURCE)) {
             String bundle =
                     new String(Objects.requireNonNull(in, CodeBundle.RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> module : CodeBundle.modules(bundle).entrySet()) {
-                Files.writeString(folder.resolve(module.getKey().replace("resolvers/", "")), module.getValue());
-            }
+            return EmittedCode.unpack(bundle, folder);
         }
-        return folder;
     }
 }

@@ -27,7 +27,7 @@ class ResolverLintTest {
 
     @Test
     void findsNothingInTheResolversOfEveryKindOfRule() throws Exception {
-        Path resolvers = Rich.compile(folder).resolve("META-INF/amplify/resolvers");
+        Path resolvers = Rich.resolvers(folder);
 
         NpmProject.Run lint = NpmProject.node("lint.mjs", resolvers.toString());
 

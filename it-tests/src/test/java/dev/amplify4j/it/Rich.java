@@ -3,6 +3,7 @@ package dev.amplify4j.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.AmplifyProcessor;
+import dev.amplify4j.schema.plan.CodeBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -21,8 +22,8 @@ final class Rich {
 
     private Rich() {}
 
-    /** Compiles them; the folder is then a class directory. */
-    static Path compile(Path folder) throws IOException {
+    /** Compiles them in a folder, and writes the emitted resolvers into another, each as a file of its own. */
+    static Path resolvers(Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         for (String source : SOURCES) {
@@ -44,7 +45,8 @@ final class Rich {
             task.setProcessors(List.of(new AmplifyProcessor()));
             assertThat(task.call()).as(output.toString()).isTrue();
         }
-        return classes;
+        String bundle = Files.readString(classes.resolve(CodeBundle.RESOURCE));
+        return EmittedCode.unpack(bundle, Files.createDirectories(folder.resolve("resolvers")));
     }
 
     private static String read(String resource) throws IOException {
