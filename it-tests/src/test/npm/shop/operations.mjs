@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, client, models, ok, refused, until } from '../session.mjs';
-import { listen } from './listening.mjs';
+import { listen } from '../listening.mjs';
 
 test('a query is answered by a function', async () => {
   as('alice');
@@ -32,6 +32,28 @@ test('a mutation runs a script, and its subscribers hear of it', async () => {
   heard.end();
   const missing = refused(await client.mutations.restock({ id: 'nowhere', by: 4 }));
   assert.equal(missing.errorType, 'DynamoDB:ConditionalCheckFailedException');
+});
+
+test('client.graphql subscribes by any document, and cancels requests', async () => {
+  as('clerk');
+  const heard = await listen(client.graphql({
+    query: 'subscription About($word: String) { news: onNoticeAbout(word: $word) { text } }',
+    variables: { word: 'Sale' },
+    authMode: 'apiKey',
+  }));
+  ok(await models.Notice.create({ text: 'Sale of boats' }));
+  await until(() => heard.events.length === 1);
+  assert.deepEqual(heard.events[0].data, { news: { text: 'Sale of boats' } });
+  heard.end();
+  const request = models.Notice.list();
+  client.cancel(request, 'never mind');
+  const failure = await request.then(assert.fail, (error) => error);
+  assert.ok(client.isCancelError(failure));
+});
+
+test('operations that a model disables are not there', () => {
+  assert.equal(models.Card.onDelete, undefined);
+  assert.ok(models.Card.onCreate);
 });
 
 test('a custom subscription to a model filters by its argument', async () => {

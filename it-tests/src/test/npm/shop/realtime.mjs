@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, models, ok, sleep, until } from '../session.mjs';
-import { listen } from './listening.mjs';
+import { listen } from '../listening.mjs';
 
 const texts = ({ events }) => events.map(({ text }) => text);
 const message = ({ errors }) => errors[0].errors[0].message;

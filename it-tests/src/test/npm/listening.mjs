@@ -1,11 +1,14 @@
 // Subscriptions of which a test knows when they have begun.
 import { Hub } from 'aws-amplify/utils';
-import { until } from '../session.mjs';
+import { until } from './session.mjs';
 
 let begun = 0;
 Hub.listen('api', ({ payload }) => {
   if (payload.event === 'Subscription ack') begun++;
 });
+
+/** How many subscriptions AppSync has acknowledged, again or for the first time. */
+export const acknowledged = () => begun;
 
 /** Subscribes, waits for AppSync's start_ack or an error, and collects what comes. */
 export const listen = async (observable) => {
