@@ -126,6 +126,28 @@ public final class AmplifySandbox implements AutoCloseable {
     }
 
     /**
+     * Signs a user in whose access token holds claims of one's own, as a trigger of the user pool may add them.
+     *
+     * @param username the user name; it need not be known to the sandbox
+     * @param claims further claims, which count before the usual ones; one that is null is left out
+     * @return an access token that is valid for an hour
+     */
+    public String token(String username, Map<String, ?> claims) {
+        return services.pool().accessToken(username, claims);
+    }
+
+    /**
+     * Signs a user in whose id token holds claims of one's own: {@code cognito:groups}, custom attributes, {@code sub}.
+     *
+     * @param username the user name; it need not be known to the sandbox
+     * @param claims further claims, which count before the usual ones; one that is null is left out
+     * @return an id token that is valid for an hour
+     */
+    public String idToken(String username, Map<String, ?> claims) {
+        return services.pool().idToken(username, claims);
+    }
+
+    /**
      * Credentials of a signed-in user, for requests that are signed as AWS does.
      *
      * @param username the user name; it need not be known to the sandbox

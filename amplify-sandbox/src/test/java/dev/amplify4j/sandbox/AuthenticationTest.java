@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -88,6 +89,20 @@ class AuthenticationTest {
     void acceptsAccessAndIdTokens() throws Exception {
         assertThat(status(sandbox.token("alice"))).isEqualTo(200);
         assertThat(status(pool.idToken("alice", List.of()))).isEqualTo(200);
+    }
+
+    @Test
+    void tokensHoldTheClaimsThatTestsGiveThem() throws Exception {
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("custom:team", "red", "cognito:groups", List.of("a"), "sub", "s"));
+        claims.put("event_id", null);
+        for (String token : List.of(pool.idToken("alice", claims), pool.accessToken("alice", claims))) {
+            JWTClaimsSet signed = SignedJWT.parse(token).getJWTClaimsSet();
+            assertThat(signed.getClaims()).containsAllEntriesOf(Map.of("custom:team", "red", "sub", "s"));
+            assertThat(signed.getStringListClaim("cognito:groups")).containsExactly("a");
+            assertThat(signed.getClaim("event_id")).isNull();
+            assertThat(status(token)).isEqualTo(200);
+        }
     }
 
     @Test

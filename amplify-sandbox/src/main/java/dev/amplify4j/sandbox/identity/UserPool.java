@@ -94,13 +94,25 @@ public final class UserPool {
      * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
      */
     public String accessToken(String name, Collection<String> groups) {
-        return sign(claims(name, groups)
-                .claim("token_use", "access")
-                .claim("scope", "aws.cognito.signin.user.admin")
-                .claim("version", 2)
-                .claim("client_id", clientId())
-                .claim("username", name)
-                .build());
+        return accessToken(name, membership(groups));
+    }
+
+    /**
+     * An access token with claims of one's own.
+     *
+     * @param name user name; it need not be one of the pool's users
+     * @param claims further claims, which count before the usual ones; one that is null is left out
+     * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
+     */
+    public String accessToken(String name, Map<String, ?> claims) {
+        return sign(
+                claims(name)
+                        .claim("token_use", "access")
+                        .claim("scope", "aws.cognito.signin.user.admin")
+                        .claim("version", 2)
+                        .claim("client_id", clientId())
+                        .claim("username", name),
+                claims);
     }
 
     /**
@@ -111,16 +123,27 @@ public final class UserPool {
      * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
      */
     public String idToken(String name, Collection<String> groups) {
-        return sign(claims(name, groups)
-                .claim("token_use", "id")
-                .audience(clientId())
-                .claim("cognito:username", name)
-                .build());
+        return idToken(name, membership(groups));
     }
 
-    private JWTClaimsSet.Builder claims(String name, Collection<String> groups) {
+    /**
+     * An id token with claims of one's own, such as custom attributes.
+     *
+     * @param name user name; it need not be one of the pool's users
+     * @param claims further claims, which count before the usual ones; one that is null is left out
+     * @return a signed JWT that is valid for {@link #TOKEN_LIFE}
+     */
+    public String idToken(String name, Map<String, ?> claims) {
+        return sign(claims(name).claim("token_use", "id").audience(clientId()).claim("cognito:username", name), claims);
+    }
+
+    private static Map<String, ?> membership(Collection<String> groups) {
+        return groups.isEmpty() ? Map.of() : Map.of("cognito:groups", List.copyOf(groups));
+    }
+
+    private JWTClaimsSet.Builder claims(String name) {
         Instant now = Instant.now();
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .subject(User.sub(name))
                 .issuer(issuer())
                 .issueTime(Date.from(now))
@@ -128,10 +151,10 @@ public final class UserPool {
                 .claim("auth_time", now.getEpochSecond())
                 .claim("event_id", UUID.randomUUID().toString())
                 .jwtID(UUID.randomUUID().toString());
-        return groups.isEmpty() ? claims : claims.claim("cognito:groups", List.copyOf(groups));
     }
 
-    private String sign(JWTClaimsSet claims) {
-        return SignedTokens.sign(keys.signingKey(), claims);
+    private String sign(JWTClaimsSet.Builder token, Map<String, ?> claims) {
+        claims.forEach(token::claim);
+        return SignedTokens.sign(keys.signingKey(), token.build());
     }
 }
