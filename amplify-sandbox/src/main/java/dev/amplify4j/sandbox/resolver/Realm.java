@@ -29,6 +29,7 @@ final class Realm implements AutoCloseable {
 
     private final Context context;
     private final Value resolve;
+    private boolean cutOff;
 
     /** The engine that holds compiled code for all realms of the process. */
     private static final class SharedEngine {
@@ -88,7 +89,8 @@ final class Realm implements AutoCloseable {
      */
     String resolve(String input, List<Source> modules, StepCall dataSources, ScheduledExecutorService timer) {
         context.resetLimits();
-        try (TimeLimit limit = new TimeLimit(timer, () -> context.close(true))) {
+        TimeLimit limit = new TimeLimit(timer, () -> context.close(true));
+        try (limit) {
             ProxyExecutable execute =
                     args -> limit.outside(() -> dataSources.execute(args[0].asInt(), args[1].asString()));
             Object[] args = new Object[2 + modules.size()];
@@ -98,7 +100,14 @@ final class Realm implements AutoCloseable {
                 args[2 + i] = context.eval(modules.get(i));
             }
             return resolve.execute(args).asString();
+        } finally {
+            cutOff = limit.isCut();
         }
+    }
+
+    /** Whether the last invocation was cut off, after which the realm is of no use any more. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     @Override

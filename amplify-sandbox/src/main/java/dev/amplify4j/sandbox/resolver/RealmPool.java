@@ -23,7 +23,7 @@ final class RealmPool implements AutoCloseable {
             boolean usable = false;
             try {
                 T result = work.apply(realm);
-                usable = true;
+                usable = !realm.isCutOff();
                 return result;
             } catch (PolyglotException e) {
                 usable = !e.isCancelled() && !e.isResourceExhausted() && !e.isInternalError();

@@ -29,6 +29,7 @@ final class TimeLimit implements AutoCloseable {
     private long started;
     private Future<?> alarm;
     private boolean running;
+    private boolean cut;
 
     TimeLimit(ScheduledExecutorService timer, Runnable cutOff) {
         this.timer = timer;
@@ -58,17 +59,25 @@ final class TimeLimit implements AutoCloseable {
         alarm.cancel(false);
     }
 
-    /** Under the lock, so that nothing is cut off after it has ended. */
-    private synchronized void ring() {
-        if (!running) {
-            return;
+    /** Cuts off without the lock: that waits until the thread has left its JavaScript, and it may want the lock first. */
+    private void ring() {
+        synchronized (this) {
+            if (!running) {
+                return;
+            }
+            long rest = left - (cpuTime() - started);
+            if (rest > 0) {
+                alarm = ringAfter(rest);
+                return;
+            }
+            cut = true;
         }
-        long rest = left - (cpuTime() - started);
-        if (rest <= 0) {
-            cutOff.run();
-        } else {
-            alarm = ringAfter(rest);
-        }
+        cutOff.run();
+    }
+
+    /** Whether the invocation was cut off, even if it came to its end in the same moment. */
+    synchronized boolean isCut() {
+        return cut;
     }
 
     /** No CPU time passes faster than time does, so it is early enough to look again when that much has passed. */

@@ -2,12 +2,14 @@ package dev.amplify4j.sandbox.resolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TimeLimitTest {
     private static final long TOO_LONG = TimeUnit.SECONDS.toNanos(30);
@@ -53,5 +55,27 @@ class TimeLimitTest {
             assertThat(cutInside).isFalse();
         }
         assertThat(cut).isFalse();
+    }
+
+    /** To cut off waits until the thread has left its JavaScript, and on its way it may call a data source. */
+    @Test
+    @Timeout(30)
+    void codeThatLeavesWhileItIsCutOffIsNotHeldUp() {
+        CountDownLatch left = new CountDownLatch(1);
+        TimeLimit limit = new TimeLimit(timer, () -> {
+            cut.set(true);
+            try {
+                left.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        while (!cut.get()) {
+            Thread.onSpinWait();
+        }
+        assertThat(limit.outside(() -> "answer")).isEqualTo("answer");
+        limit.close();
+        left.countDown();
+        assertThat(limit.isCut()).isTrue();
     }
 }
