@@ -32,7 +32,7 @@ class HostileQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("documents")
+    @MethodSource({"documents", "moreDocuments"})
     void refusesQuickly(String name, String document) throws Exception {
         String body = TestSandbox.body(document, Map.of());
         String token = sandbox.token("alice");
@@ -77,6 +77,79 @@ class HostileQueryTest {
                 arguments("block string", "{ getTodo(id: \"\"\"" + "x".repeat(900_000) + "\"\"\") }"));
     }
 
+    /** Numbers whose digits take the square of their length to read, nesting, repetition, and what never ends. */
+    static Stream<Arguments> moreDocuments() {
+        String digits = "9".repeat(300_000);
+        return Stream.of(
+                arguments("an integer of many digits", "{ getTodo(id: " + digits + ") { id } }"),
+                arguments("a negative one", "{ getTodo(id: -" + digits + ") { id } }"),
+                arguments("a float of many digits", "{ getTodo(id: 1." + digits + ") { id } }"),
+                arguments("an exponent of many digits", "{ getTodo(id: 1e" + digits + ") { id } }"),
+                arguments("an exponent beyond int", "{ getTodo(id: 1e99999999999) { id } }"),
+                arguments("a huge exponent", "{ getTodo(id: 1e999999999) { id } }"),
+                arguments(
+                        "many long numbers", "{ getTodo(id: [" + ("9".repeat(1_500) + " ").repeat(500) + "]) { id } }"),
+                arguments("a number after a text", "{ getTodo(id: \"\\\"\", x: " + digits + ") { id } }"),
+                arguments("a number after a block", "{ getTodo(id: \"\"\"\\\"\"\" \"\"\", x: " + digits + ") { id } }"),
+                arguments("a number as a default", "query ($a: ID = " + digits + ") { getTodo(id: $a) { id } }"),
+                arguments(
+                        "nested objects",
+                        "{ getTodo(id: " + "{a: ".repeat(3_000) + "1" + "}".repeat(3_000) + ") { id } }"),
+                arguments("lists that never end", "{ getTodo(id: " + "[".repeat(50_000)),
+                arguments("selections that never end", "{ a ".repeat(50_000)),
+                arguments("brackets that close nothing", "}".repeat(50_000)),
+                arguments("parentheses", "{ a" + "(".repeat(50_000) + " }"),
+                arguments(
+                        "lists of types",
+                        "query ($a: " + "[".repeat(3_000) + "ID" + "]".repeat(3_000) + ") { context }"),
+                arguments("inline fragments that never end", "{ " + "... on Query { ".repeat(20_000)),
+                arguments(
+                        "inline fragments of unknown types",
+                        "{ " + "... on X { ".repeat(500) + "a" + " }".repeat(500) + " }"),
+                arguments("operations without name", "{ context } ".repeat(2_000)),
+                arguments("operations of one name", "query q { context } ".repeat(2_000)),
+                arguments("operations of many names", many(4_000, "query q%d { context } ")),
+                arguments("variables", "query (" + many(4_000, "$v%d: ID ") + ") { context }"),
+                arguments("variables of one name", "query (" + "$v: ID ".repeat(3_000) + ") { context }"),
+                arguments("unused variables", "query (" + many(1_000, "$v%d: ID ") + ") { context }"),
+                arguments("arguments", "{ getTodo(" + many(4_000, "a%d: 1 ") + ") { id } }"),
+                arguments("arguments of one name", "{ getTodo(" + "id: 1 ".repeat(4_000) + ") { id } }"),
+                arguments(
+                        "fragments of one name",
+                        "{ getTodo(id: 1) { ...f } } " + "fragment f on Todo { id } ".repeat(1_500)),
+                arguments("fragments that nobody uses", "{ context } " + many(1_500, "fragment f%d on Todo { id } ")),
+                arguments("fragments that nobody has", "{ getTodo(id: 1) { " + many(3_000, "...f%d ") + "} }"),
+                arguments("a long chain of fragments", chain(1_000)),
+                arguments("fragments of one another", mutual(60)),
+                arguments(
+                        "introspection in a circle",
+                        "{ __schema { types { " + "fields { type { ".repeat(40) + "name" + " } }".repeat(40)
+                                + " } } }"),
+                arguments(
+                        "introspection of types of types",
+                        "{ __schema { types { " + "ofType { ".repeat(80) + "name" + " }".repeat(80) + " } } }"),
+                arguments("aliases of introspection", "{ " + many(600, "a%d: __schema { queryType { name } } ") + "}"),
+                arguments(
+                        "aliases in fragments",
+                        "{ ...f ...g } fragment f on Query { " + many(300, "a%d: context ") + "} fragment g on Query { "
+                                + many(300, "b%d: context ") + "}"),
+                arguments("conflicting aliases", "{ " + "a: context a: getTodo(id: 1) { id } ".repeat(200) + "}"),
+                arguments("a long name", "{ " + "a".repeat(30_000) + " }"),
+                arguments("a long type", "query ($a: " + "A".repeat(30_000) + ") { context }"),
+                arguments("a long comment", "#" + "x".repeat(900_000)),
+                arguments("a text that never ends", "{ getTodo(id: \"" + "x".repeat(900_000)),
+                arguments("a text of escapes", "{ getTodo(id: \"" + "\\u0041".repeat(100_000) + "\") }"),
+                arguments("a text of broken escapes", "{ getTodo(id: \"" + "\\q".repeat(100_000) + "\") { id } }"),
+                arguments("unpaired surrogates", "{ getTodo(id: \"\\uD800\") { nope } }"),
+                arguments("control characters", "{ \u0000\u0001\u0002 }"),
+                arguments("byte order marks", "\uFEFF".repeat(10_000)),
+                arguments("invisible characters in a name", "{ con\u200Btext }"),
+                arguments("a subscription and a query", "subscription { onCreateTodo { id } } query { context }"),
+                arguments("directives on every level", "query @a @b { context @c(x: [" + "1 ".repeat(5_000) + "]) }"),
+                arguments("a type system", "type Query { a: String } ".repeat(2_000)),
+                arguments("nothing", ""));
+    }
+
     @Test
     void stopsCallingResolversAtTheQuota() throws Exception {
         // 250 todos, each with a resolver for its comments under 45 aliases: more than 10,000 calls.
@@ -94,6 +167,13 @@ class HostileQueryTest {
         assertThat(answer.get("data")).hasSize(400);
     }
 
+    @Test
+    void readsLongDigitsInTexts() throws Exception {
+        JsonNode answer =
+                sandbox.as("alice", "{ getTodo(id: \"\\\"" + "9".repeat(2_000) + "\") { id } } # " + "9".repeat(2_000));
+        assertThat(answer).hasToString("{\"data\":{\"getTodo\":null}}");
+    }
+
     private static String doubling(int times) {
         StringBuilder document = new StringBuilder("{ getTodo(id: 1) { ...f0 } } ");
         for (int i = 0; i < times; i++) {
@@ -104,6 +184,21 @@ class HostileQueryTest {
                 .append(times)
                 .append(" on Todo { id }")
                 .toString();
+    }
+
+    private static String chain(int length) {
+        return "{ getTodo(id: 1) { ...f0 } } "
+                + IntStream.range(0, length)
+                        .mapToObj(i -> "fragment f" + i + " on Todo { ...f" + (i + 1) + " } ")
+                        .reduce("", String::concat);
+    }
+
+    /** Fragments each of which has all others. */
+    private static String mutual(int count) {
+        return "{ getTodo(id: 1) { ...f0 } } "
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "fragment f" + i + " on Todo { " + many(count, "...f%d ") + "} ")
+                        .reduce("", String::concat);
     }
 
     private static String many(int times, String part) {

@@ -44,6 +44,10 @@ final class Documents implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry prepare(ExecutionInput input, String query) {
+        if (LongNumbers.in(query)) {
+            return new PreparsedDocumentEntry(QueryBudget.refusal(
+                    "The document has a number of more than " + LongNumbers.MAX_DIGITS + " digits."));
+        }
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         Document document = parsed.getDocument();
         if (document == null) {

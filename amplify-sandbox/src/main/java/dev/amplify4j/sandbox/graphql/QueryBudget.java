@@ -24,16 +24,20 @@ final class QueryBudget {
     static final int MAX_FIELDS = 10_000;
     static final int MAX_ALIASES = 500;
 
-    private static final Cost NOTHING = new Cost(0, 0, 0);
+    /** Levels of fragments in fragments: the time to validate a chain of them grows with more than its length. */
+    static final int MAX_NESTING = 75;
+
+    private static final Cost NOTHING = new Cost(0, 0, 0, 0);
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Cost> measured = new HashMap<>();
 
-    /** Fields after all fragments are expanded, aliases among them, and levels. */
-    private record Cost(int depth, long fields, long aliases) {
+    /** Fields after all fragments are expanded, aliases among them, levels of fields, and of fragments in each other. */
+    private record Cost(int depth, int nesting, long fields, long aliases) {
         Cost plus(Cost other) {
             return new Cost(
                     Math.max(depth, other.depth),
+                    Math.max(nesting, other.nesting),
                     Math.min(Integer.MAX_VALUE, fields + other.fields),
                     Math.min(Integer.MAX_VALUE, aliases + other.aliases));
         }
@@ -62,6 +66,9 @@ final class QueryBudget {
         if (cost.depth() > MAX_DEPTH) {
             return refusal("The query is " + cost.depth() + " levels deep, over the limit of " + MAX_DEPTH + ".");
         }
+        if (cost.nesting() > MAX_NESTING) {
+            return refusal("The query has fragments in fragments over the limit of " + MAX_NESTING + " levels.");
+        }
         if (cost.fields() > MAX_FIELDS) {
             return refusal("The query selects more than the limit of " + MAX_FIELDS + " fields.");
         }
@@ -71,7 +78,8 @@ final class QueryBudget {
         return null;
     }
 
-    private static GraphQLError refusal(String message) {
+    /** A refusal that says which limit is exceeded. */
+    static GraphQLError refusal(String message) {
         return GraphqlErrorBuilder.newError().message("%s", message).build();
     }
 
@@ -84,11 +92,14 @@ final class QueryBudget {
             if (selection instanceof Field field) {
                 Cost below = cost(field.getSelectionSet());
                 long alias = field.getAlias() == null ? 0 : 1;
-                cost = cost.plus(new Cost(below.depth() + 1, below.fields() + 1, below.aliases() + alias));
+                cost = cost.plus(
+                        new Cost(below.depth() + 1, below.nesting(), below.fields() + 1, below.aliases() + alias));
             } else if (selection instanceof InlineFragment inline) {
                 cost = cost.plus(cost(inline.getSelectionSet()));
             } else if (selection instanceof FragmentSpread spread) {
-                cost = cost.plus(cost(spread.getName()));
+                Cost spreadOut = cost(spread.getName());
+                cost = cost.plus(
+                        new Cost(spreadOut.depth(), spreadOut.nesting() + 1, spreadOut.fields(), spreadOut.aliases()));
             }
         }
         return cost;
