@@ -42,11 +42,13 @@ final class InverseSides {
         List<String> identifier =
                 identifiers.components(model).stream().map(GraphqlNames::of).toList();
         if (!identifier.isEmpty() && written.size() != identifier.size()) {
-            problems.add(
-                    Code.AMP1303,
-                    inverse.at("value"),
-                    OwningSides.miscounted(model, identifier, written),
-                    "Name one for each of " + String.join(", ", identifier) + ", in this order");
+            if (!relations.hasBrokenReference(target, model)) { // which most likely names the same keys
+                problems.add(
+                        Code.AMP1303,
+                        inverse.at("value"),
+                        OwningSides.miscounted(model, identifier, written),
+                        "Name one for each of " + String.join(", ", identifier) + ", in this order");
+            }
             return null;
         }
         List<String> keys = new ArrayList<>();

@@ -110,9 +110,7 @@ final class RuleChecks {
             if (member instanceof Field field
                     && field.type().required()
                     && draft.access().restricted(field.name())) {
-                List<Role> excluded = draft.access().readers().stream()
-                        .filter(r -> !draft.access().readers(field.name()).contains(r))
-                        .toList();
+                List<Role> excluded = draft.access().excluded(field.name());
                 problems.add(
                         Code.AMP1505,
                         source(field),

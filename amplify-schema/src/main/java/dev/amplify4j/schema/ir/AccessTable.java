@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,23 @@ public record AccessTable(List<Grant> grants) {
      * @return false for implicit members, of which the table says nothing: they are read with their record
      */
     public boolean restricted(String member) {
-        return grants.stream().anyMatch(g -> g.byField().containsKey(member))
-                && readers(member).size() < readers().size();
+        return !excluded(member).isEmpty();
+    }
+
+    /**
+     * The roles that may read something of a record and not one field of it.
+     *
+     * @param member name of a member
+     * @return roles in the order of the rules; none for implicit members, of which the table says nothing
+     */
+    public List<Role> excluded(String member) {
+        if (grants.stream().noneMatch(g -> g.byField().containsKey(member))) {
+            return List.of();
+        }
+        List<Role> admitted = readers(member);
+        return readers().stream()
+                .filter(role -> !admitted.contains(role) && !covered(role, admitted))
+                .toList();
     }
 
     /**
@@ -111,11 +127,13 @@ public record AccessTable(List<Grant> grants) {
         for (Access access : accesses) {
             all.addAll(access == Access.DELETE ? rolesWithEvery(access) : rolesWithAny(access));
         }
-        return all.stream()
-                .filter(role -> role.claim() == null
-                        || all.stream()
-                                .noneMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()))
-                .toList();
+        return all.stream().filter(role -> !covered(role, all)).toList();
+    }
+
+    /** Whether a role is one of owners or groups, and every signed-in user of the same provider is admitted. */
+    private static boolean covered(Role role, Collection<Role> roles) {
+        return role.claim() != null
+                && roles.stream().anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode());
     }
 
     /**

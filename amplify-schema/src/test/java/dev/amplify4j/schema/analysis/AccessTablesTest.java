@@ -121,8 +121,20 @@ class AccessTablesTest {
                 .singleElement()
                 .satisfies(g -> assertThat(g.byField()).containsEntry("title", Set.of()));
         assertThat(access.restricted("title"))
-                .as("the owner may read the record, by its draft")
-                .isTrue();
+                .as("the owner, who may read the record by its draft, is signed in")
+                .isFalse();
+        assertThat(access.restricted("draft")).isTrue();
+    }
+
+    @Test
+    void whoComesInAnotherWayIsNotCoveredByThoseWhoAreSignedIn() {
+        AccessTable access = access(model("Post")
+                .with(allow("AUTHENTICATED"))
+                .id()
+                .component("title", STRING.asNullable())
+                .component("draft", STRING.asNullable(), allow("PUBLIC_API_KEY")));
+
+        assertThat(access.excluded("title")).extracting(Role::strategy).containsExactly(Strategy.API_KEY);
     }
 
     @Test
