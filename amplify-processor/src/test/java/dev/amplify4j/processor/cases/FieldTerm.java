@@ -70,6 +70,11 @@ record FieldTerm(
         return new FieldTerm(other, relation, references, list, required, defaultValue);
     }
 
+    /** The same, required. */
+    FieldTerm asRequired() {
+        return new FieldTerm(name, relation, references, list, true, defaultValue);
+    }
+
     /** The annotations and the type of the component, which is one of these fields. */
     String java(CustomTypes types, JsonNode fields) {
         if (relation != null) {

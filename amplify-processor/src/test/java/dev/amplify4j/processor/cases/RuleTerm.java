@@ -24,9 +24,13 @@ record RuleTerm(
     private static final Pattern RULE = Pattern.compile("allow\\.(\\w+)\\(([^)]*)\\)"
             + "(?:\\.(?:identityClaim|withClaimIn)\\(\"([^\"]*)\"\\))?(?:\\.to\\(\\[([^]]*)]\\))?");
 
-    /** The annotations of a list of rules. */
+    /** The annotations of a list of rules. One that allows no operation cannot be written, and allows nothing. */
     static String annotations(JsonNode rules) {
-        return rules.valueStream().map(rule -> parse(rule.asText()).java()).collect(Collectors.joining());
+        return rules.valueStream()
+                .map(rule -> parse(rule.asText()))
+                .filter(rule -> !"".equals(rule.operations()))
+                .map(RuleTerm::java)
+                .collect(Collectors.joining());
     }
 
     private static RuleTerm parse(String text) {

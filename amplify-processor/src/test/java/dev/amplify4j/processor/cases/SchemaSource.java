@@ -31,9 +31,9 @@ final class SchemaSource {
     }
 
     private String model(String name, JsonNode model) {
-        List<String> identifier = list(model.path("identifier"));
+        List<String> identifier = identifier(model);
         List<String> components = new ArrayList<>();
-        if (identifier.isEmpty() && !model.get("fields").has("id")) {
+        if (identifier.isEmpty()) {
             components.add("String id");
         }
         identifier.forEach(field -> components.add("@Id " + component(field, model)));
@@ -42,19 +42,25 @@ final class SchemaSource {
                 components.add(component(field, model));
             }
         });
-        return "@Model" + disabled(model.path("disableOperations")) + " "
+        return "@dev.amplify4j.annotations.Model" + disabled(model.path("disableOperations")) + " "
                 + RuleTerm.annotations(model.path("authorization"))
                 + "record " + name + "(" + String.join(", ", components) + ") {}";
+    }
+
+    /** The declared identifier; a declared {@code id} is one by itself. */
+    private static List<String> identifier(JsonNode model) {
+        List<String> identifier = list(model.path("identifier"));
+        return identifier.isEmpty() && model.get("fields").has("id") ? List.of("id") : identifier;
     }
 
     private String component(String name, JsonNode model) {
         JsonNode field = model.get("fields").get(name);
         boolean ruled = field.isObject();
         FieldTerm term = FieldTerm.parse(ruled ? field.get("type").asText() : field.asText());
-        if (list(model.path("identifier")).contains(name)
-                && schema.path("enums").has(term.name())) {
+        if (identifier(model).contains(name)) {
             // The builder refuses enums in identifiers, and so do we; the case was measured below the builder.
-            term = term.named("string");
+            boolean isEnum = schema.path("enums").has(term.name());
+            term = (isEnum ? term.named("string") : term).asRequired();
         }
         return (ruled ? RuleTerm.annotations(field.path("auth")) : "")
                 + indexes(name, model.path("secondaryIndexes"))

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.amplify4j.processor.cases.CaseApi.Credentials;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class StepRunner {
                 yield api.call(caller, operation + model, arguments, select);
             }
             case "get" -> api.call(caller, "get" + model, (ObjectNode) step.get("key"), select);
-            case "list" -> api.call(caller, api.listField(model), arguments(step), page(select));
+            case "list" -> api.call(caller, api.schema().listField(model), arguments(step), page(select));
             case "index" -> api.call(caller, step.get("queryField").asText(), arguments(step), page(select));
             case "document" -> api.send(caller, step.get("text").asText(), JSON.createObjectNode());
             default -> throw new IllegalArgumentException("no operation: " + operation);
@@ -95,7 +94,8 @@ final class StepRunner {
         ObjectNode arguments = arguments(step);
         JsonNode token;
         do {
-            JsonNode response = api.call(caller, api.listField(step.get("model").asText()), arguments, page("id"));
+            JsonNode response =
+                    api.call(caller, api.schema().listField(step.get("model").asText()), arguments, page("id"));
             JsonNode page = response.path("data").path("answer");
             assertThat(page.has("items")).as("page: %s", response).isTrue();
             assertThat(page.get("items").size())
