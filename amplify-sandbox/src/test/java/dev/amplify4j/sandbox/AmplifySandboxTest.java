@@ -62,7 +62,7 @@ class AmplifySandboxTest {
 
     @Test
     void keepsItemsAndTokensOverARestart(@TempDir Path data) throws Exception {
-        AmplifySandbox.Builder builder =
+        SandboxBuilder builder =
                 AmplifySandbox.builder().classes(TestSandbox.CLASSES).data(data);
         String token;
         try (AmplifySandbox first = builder.start()) {

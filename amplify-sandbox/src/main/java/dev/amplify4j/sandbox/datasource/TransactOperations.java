@@ -1,15 +1,12 @@
 package dev.amplify4j.sandbox.datasource;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -53,7 +50,8 @@ final class TransactOperations {
 
     Outcome write(RequestObject request) {
         List<RequestObject> items = items(request);
-        List<TransactWriteItem> writes = items.stream().map(this::writeOf).toList();
+        List<TransactWriteItem> writes =
+                items.stream().map(item -> TransactWrite.read(table, item)).toList();
         try {
             client.transactWriteItems(transaction -> transaction.transactItems(writes));
             List<@Nullable Object> keys = new ArrayList<>();
@@ -62,65 +60,6 @@ final class TransactOperations {
         } catch (TransactionCanceledException e) {
             return outcome("keys", null, e.cancellationReasons(), e);
         }
-    }
-
-    private TransactWriteItem writeOf(RequestObject item) {
-        item.allow("table", "operation", "key", "attributeValues", "update", "condition");
-        TableAccess.require(table, item.requiredText("table"));
-        Map<String, AttributeValue> key = AttributeValues.read(item.requiredObject("key"));
-        Condition condition = Condition.readInTransaction(item);
-        ReturnValuesOnConditionCheckFailure onFailure = condition.returnsItem()
-                ? ReturnValuesOnConditionCheckFailure.ALL_OLD
-                : ReturnValuesOnConditionCheckFailure.NONE;
-        String operation = item.requiredText("operation");
-        TransactWriteItem.Builder write = TransactWriteItem.builder();
-        return switch (operation) {
-            case "PutItem" ->
-                write.put(put -> put.tableName(table)
-                                .item(withKey(item, key))
-                                .conditionExpression(condition.text())
-                                .expressionAttributeNames(condition.names())
-                                .expressionAttributeValues(condition.values())
-                                .returnValuesOnConditionCheckFailure(onFailure))
-                        .build();
-            case "UpdateItem" -> {
-                Expression update = Expression.read(item.requiredObject("update"));
-                Expression check = condition.expression();
-                yield write.update(change -> change.tableName(table)
-                                .key(key)
-                                .updateExpression(update.text())
-                                .conditionExpression(condition.text())
-                                .expressionAttributeNames(Expression.namesOf(update, check))
-                                .expressionAttributeValues(Expression.valuesOf(update, check))
-                                .returnValuesOnConditionCheckFailure(onFailure))
-                        .build();
-            }
-            case "DeleteItem" ->
-                write.delete(delete -> delete.tableName(table)
-                                .key(key)
-                                .conditionExpression(condition.text())
-                                .expressionAttributeNames(condition.names())
-                                .expressionAttributeValues(condition.values())
-                                .returnValuesOnConditionCheckFailure(onFailure))
-                        .build();
-            case "ConditionCheck" ->
-                write.conditionCheck(check -> check.tableName(table)
-                                .key(key)
-                                .conditionExpression(condition.text())
-                                .expressionAttributeNames(condition.names())
-                                .expressionAttributeValues(condition.values())
-                                .returnValuesOnConditionCheckFailure(onFailure))
-                        .build();
-            default -> throw new InvalidRequestException("Unknown operation '" + operation + "' in a transaction.");
-        };
-    }
-
-    private static Map<String, AttributeValue> withKey(RequestObject item, Map<String, AttributeValue> key) {
-        RequestObject attributes = item.object("attributeValues");
-        Map<String, AttributeValue> all =
-                new HashMap<>(attributes == null ? Map.of() : AttributeValues.read(attributes));
-        all.putAll(key);
-        return all;
     }
 
     private static List<RequestObject> items(RequestObject request) {
