@@ -15,15 +15,26 @@ final class SandboxProcess {
 
     private SandboxProcess() {}
 
+    /** The command, which runs the sandbox in a JVM that it forks. */
     static Process launch(Path directory, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        return launch(directory, System.getProperty("java.class.path"), List.of(), arguments);
+    }
+
+    /** The command with an option for its JVM, so that it forks none: what is done to the process is done to the sandbox. */
+    static Process launchInPlace(Path directory, String... arguments) throws Exception {
+        return launch(directory, System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    static Process launch(Path directory, String classPath, List<String> options, String... arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(directory.resolve("out").toFile())
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", directory.resolve("cache").toString());
+        return builder.redirectOutput(directory.resolve("out").toFile())
                 .redirectError(directory.resolve("err").toFile())
                 .start();
     }

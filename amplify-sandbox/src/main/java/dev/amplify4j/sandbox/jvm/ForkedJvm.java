@@ -1,0 +1,96 @@
+package dev.amplify4j.sandbox.jvm;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A JVM that this one starts for the same class path, with options for a fast start that only a command line can give:
+ * the quick compiler, the small collector, and classes that an earlier start has left parsed and verified.
+ *
+ * <p>Neither outlives the other: it is told to stop when this JVM stops, and its standard input ends when this JVM is gone.
+ */
+public final class ForkedJvm {
+    /** The first version that warns about native libraries and {@code sun.misc.Unsafe}, which GraalJS and Netty use. */
+    private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
+    private final String mainClass;
+    private final ClassArchive archive;
+
+    /**
+     * A JVM for this one's class path.
+     *
+     * @param mainClass its main class
+     */
+    public ForkedJvm(Class<?> mainClass) {
+        this.mainClass = mainClass.getName();
+        this.archive = ClassArchive.of(
+                Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+    }
+
+    /**
+     * Whether this JVM was started without options. One with options, a debugger's for example, is wanted as it is.
+     *
+     * @return whether another may take its place
+     */
+    public static boolean isWanted() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
+    }
+
+    /**
+     * Runs it until it ends.
+     *
+     * @param arguments arguments of its main class
+     * @return its exit code
+     * @throws IOException if it cannot be started
+     */
+    public int run(String... arguments) throws IOException {
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectOutput(Redirect.INHERIT)
+                .redirectError(Redirect.INHERIT)
+                .start();
+        Thread stop = new Thread(() -> end(process), "amplify-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        return await(process);
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
+        command.add("-Xlog:disable"); // a class archive that does not fit is no news for the user
+        command.add("-Xlog:all=error:stderr");
+        command.addAll(archive.options());
+        if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.add("-cp");
+        command.add(archive.classPath());
+        command.add(mainClass);
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    private void end(Process process) {
+        process.destroy();
+        await(process);
+    }
+
+    private int await(Process process) {
+        try {
+            int code = process.waitFor();
+            archive.keep(code);
+            return code;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

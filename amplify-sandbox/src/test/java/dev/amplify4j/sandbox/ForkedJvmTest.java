@@ -1,0 +1,146 @@
+package dev.amplify4j.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command starts a JVM: it ends with the command, however that ends, and starts faster the second time. */
+class ForkedJvmTest {
+    /** What is left running longer than this is an orphan. */
+    private static final long LIMIT_SECONDS = 5;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void endsWithTheCommandThatIsToldToStop() throws Exception {
+        Process command = start(System.getProperty("java.class.path"));
+        ProcessHandle forked = forked(command);
+        URI endpoint = endpoint(command);
+        command.destroy();
+        assertThat(command.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(forked.isAlive()).isFalse();
+        assertThat(answers(endpoint)).isFalse();
+    }
+
+    @Test
+    void endsWithTheCommandThatIsKilled() throws Exception {
+        Process command = start(System.getProperty("java.class.path"));
+        ProcessHandle forked = forked(command);
+        URI endpoint = endpoint(command);
+        command.destroyForcibly();
+        forked.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        assertThat(answers(endpoint)).isFalse();
+    }
+
+    @Test
+    void isNotForkedWhenTheCommandHasOptions() throws Exception {
+        Process command = SandboxProcess.launchInPlace(directory, arguments());
+        try {
+            endpoint(command);
+            assertThat(command.descendants()).isEmpty();
+        } finally {
+            command.destroyForcibly();
+        }
+    }
+
+    @Test
+    @Tag("nightly")
+    void mapsTheClassesThatTheFirstOneLeft() throws Exception {
+        String jars = jars();
+        assertThat(mapsArchive(jars)).isFalse();
+        try (Stream<Path> left = Files.walk(directory.resolve("cache"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).contains("classes.jsa");
+        }
+        assertThat(mapsArchive(jars)).isTrue();
+    }
+
+    /** Starts and stops; whether the archive was mapped meanwhile. */
+    private boolean mapsArchive(String classPath) throws Exception {
+        Process command = start(classPath);
+        try {
+            endpoint(command);
+            return Files.readString(Path.of("/proc/" + forked(command).pid() + "/maps"))
+                    .contains("classes.jsa");
+        } finally {
+            command.destroy();
+            assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(directory.resolve("out"))).matches(SandboxProcess.READY);
+        }
+    }
+
+    private Process start(String classPath) throws Exception {
+        return SandboxProcess.launch(directory, classPath, List.of(), arguments());
+    }
+
+    private String[] arguments() {
+        return new String[] {
+            "--classes",
+            TestSandbox.CLASSES.toString(),
+            "--port",
+            "0",
+            "--in-memory",
+            "--outputs",
+            directory.resolve("outputs.json").toString()
+        };
+    }
+
+    private URI endpoint(Process command) throws Exception {
+        return URI.create(SandboxProcess.awaitReady(directory, command));
+    }
+
+    private ProcessHandle forked(Process command) throws Exception {
+        endpoint(command);
+        return command.descendants().findFirst().orElseThrow();
+    }
+
+    private static boolean answers(URI endpoint) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.getPort())) {
+            return socket.isConnected();
+        } catch (ConnectException refused) {
+            return false;
+        }
+    }
+
+    /** The class path with its directories packed into jars, as a user's class path is. */
+    private String jars() throws Exception {
+        List<String> entries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry);
+            if (Files.isDirectory(path)) {
+                Path jar = directory.resolve(entries.size() + ".jar");
+                pack(path, jar);
+                entries.add(jar.toString());
+            } else if (Files.exists(path)) {
+                entries.add(entry);
+            }
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static void pack(Path classes, Path jar) throws Exception {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
+                out.write(Files.readAllBytes(file));
+                out.closeEntry();
+            }
+        }
+    }
+}
