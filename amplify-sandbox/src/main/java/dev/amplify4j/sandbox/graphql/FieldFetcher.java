@@ -148,8 +148,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                 resolver.typeName(),
                 type.getName(),
                 env.getVariables(),
-                Selection.list(env.getSelectionSet()),
-                Selection.graphql(env));
+                () -> new Info.Selection(Selection.list(env.getSelectionSet()), Selection.graphql(env)));
         return new Invocation(
                 resolver,
                 env.getArguments(),

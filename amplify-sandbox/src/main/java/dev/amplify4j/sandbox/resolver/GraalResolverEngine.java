@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the resolvers of one plan. Thread-safe. */
 public final class GraalResolverEngine implements ResolverEngine {
     private final ResolverRuntime runtime;
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, ResolverModule> modules = new HashMap<>();
     private final DataSources dataSources;
     private final Map<String, String> environment = new HashMap<>();
     private final boolean owner;
@@ -78,27 +77,24 @@ public final class GraalResolverEngine implements ResolverEngine {
     }
 
     private void load(String path, Function<String, String> code) {
-        sources.computeIfAbsent(path, key -> {
-            String text = code.apply(key);
-            ResolverCode.check(key, text);
-            return Realm.source(key, text);
-        });
+        modules.computeIfAbsent(path, key -> ResolverModule.of(key, code.apply(key)));
     }
 
     @Override
     public Resolution resolve(Invocation invocation) {
         Resolver resolver = invocation.resolver();
-        List<Source> modules = new ArrayList<>();
+        List<ResolverModule> code = new ArrayList<>();
         boolean pipeline = resolver.kind() == Resolver.Kind.PIPELINE;
         if (pipeline) {
-            modules.add(source(resolver.code()));
+            code.add(module(resolver.code()));
         }
-        resolver.steps().forEach(step -> modules.add(source(step.code())));
+        resolver.steps().forEach(step -> code.add(module(step.code())));
         try {
-            String input = InvocationJson.write(invocation, environment, pipeline);
+            String input = InvocationJson.write(
+                    invocation, environment, pipeline, code.stream().anyMatch(ResolverModule::readsSelection));
             String asker = invocation.asker();
             String output = runtime.run(
-                    input, modules, (step, request) -> execute(resolver.steps().get(step), request, asker));
+                    input, code, (step, request) -> execute(resolver.steps().get(step), request, asker));
             return ResolutionJson.read(output);
         } catch (PolyglotException e) {
             return Resolution.failed(ResolverFailures.of(e));
@@ -108,12 +104,12 @@ public final class GraalResolverEngine implements ResolverEngine {
         }
     }
 
-    private Source source(String path) {
-        Source source = sources.get(path);
-        if (source == null) {
+    private ResolverModule module(String path) {
+        ResolverModule module = modules.get(path);
+        if (module == null) {
             throw new IllegalArgumentException(path + " is not in the engine's plan");
         }
-        return source;
+        return module;
     }
 
     private String execute(Resolver.Step step, String request, String asker) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class InvocationJson {
     private InvocationJson() {}
 
-    static String write(Invocation invocation, Map<String, String> environment, boolean pipeline) {
+    static String write(Invocation invocation, Map<String, String> environment, boolean pipeline, boolean selection) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         input.put("args", invocation.arguments());
         input.put("identity", invocation.identity());
@@ -17,7 +17,7 @@ final class InvocationJson {
         input.put("stash", Map.of());
         input.put("env", environment);
         input.put("request", request(invocation.headers()));
-        input.put("info", info(invocation.info()));
+        input.put("info", info(invocation.info(), selection));
         input.put("authType", invocation.authenticationType().name());
         input.put("pipeline", pipeline);
         return Json.write(input);
@@ -36,14 +36,17 @@ final class InvocationJson {
         return request;
     }
 
-    private static Map<String, Object> info(Info info) {
+    private static Map<String, Object> info(Info info, boolean selection) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fieldName", info.fieldName());
         shown.put("parentTypeName", info.parentTypeName());
         shown.put("variables", info.variables());
         shown.put("returnTypeName", info.returnTypeName());
-        shown.put("selectionSetList", info.selectionSetList());
-        shown.put("selectionSetGraphQL", info.selectionSetGraphql());
+        if (selection) {
+            Info.Selection selected = info.selection().get();
+            shown.put("selectionSetList", selected.list());
+            shown.put("selectionSetGraphQL", selected.graphql());
+        }
         return shown;
     }
 }

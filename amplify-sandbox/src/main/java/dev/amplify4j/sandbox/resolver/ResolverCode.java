@@ -186,7 +186,7 @@ final class ResolverCode {
     }
 
     private Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : new Token(Token.Kind.PUNCTUATOR, "", 0);
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : new Token(Token.Kind.PUNCTUATOR, "", 0, 0, 0);
     }
 
     private void refuse(Token token, String what) {

@@ -2,8 +2,6 @@ package dev.amplify4j.sandbox.resolver;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import org.graalvm.polyglot.Source;
 
 /**
  * Where the resolvers of all backends of a sandbox run: locked-down GraalJS realms in a pool, warmed up on a thread of
@@ -11,22 +9,18 @@ import org.graalvm.polyglot.Source;
  */
 public final class ResolverRuntime implements AutoCloseable {
     private final RealmPool realms = new RealmPool();
-    private final ScheduledThreadPoolExecutor timer;
+    private final Watchdog watchdog = new Watchdog();
     private final CompletableFuture<Void> warm;
 
     /** Starts to warm up. */
     public ResolverRuntime() {
-        timer = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "resolver-time-limit"));
-        timer.setRemoveOnCancelPolicy(true);
-        warm = CompletableFuture.runAsync(
-                () -> realms.with(realm -> true),
-                task -> daemon(task, "resolver-warm-up").start());
+        warm = CompletableFuture.runAsync(() -> realms.with(realm -> true), ResolverRuntime::start);
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
+    private static void start(Runnable warmUp) {
+        Thread thread = new Thread(warmUp, "resolver-warm-up");
         thread.setDaemon(true);
-        return thread;
+        thread.start();
     }
 
     /**
@@ -38,16 +32,16 @@ public final class ResolverRuntime implements AutoCloseable {
      * @return value, errors and filters as JSON
      * @throws org.graalvm.polyglot.PolyglotException if the code fails other than by {@code util.error}
      */
-    String run(String input, List<Source> modules, Realm.StepCall dataSources) {
+    String run(String input, List<ResolverModule> modules, Realm.StepCall dataSources) {
         // Before the first realm is warm a second cold one would only be slower; its failure is not this caller's.
         warm.handle((done, failure) -> true).join();
-        return realms.with(realm -> realm.resolve(input, modules, dataSources, timer));
+        return realms.with(realm -> realm.resolve(input, modules, dataSources, watchdog));
     }
 
     /** Ends what runs. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        watchdog.close();
         realms.close();
     }
 }

@@ -2,8 +2,6 @@ package dev.amplify4j.sandbox.resolver;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -19,7 +17,7 @@ final class TimeLimit implements AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final ScheduledExecutorService timer;
+    private final Watchdog watchdog;
     private final Runnable cutOff;
 
     @SuppressWarnings("deprecation") // threadId() is of 19
@@ -27,14 +25,14 @@ final class TimeLimit implements AutoCloseable {
 
     private long left = NANOS;
     private long started;
-    private Future<?> alarm;
     private boolean running;
     private boolean cut;
 
-    TimeLimit(ScheduledExecutorService timer, Runnable cutOff) {
-        this.timer = timer;
+    TimeLimit(Watchdog watchdog, Runnable cutOff) {
+        this.watchdog = watchdog;
         this.cutOff = cutOff;
-        this.alarm = resume();
+        resume();
+        watchdog.watch(this);
     }
 
     /** Runs something whose time does not count. */
@@ -43,31 +41,24 @@ final class TimeLimit implements AutoCloseable {
         try {
             return work.get();
         } finally {
-            alarm = resume();
+            resume();
         }
     }
 
-    private synchronized Future<?> resume() {
+    private synchronized void resume() {
         running = true;
         started = cpuTime();
-        return ringAfter(left);
     }
 
     private synchronized void pause() {
         running = false;
         left -= cpuTime() - started;
-        alarm.cancel(false);
     }
 
     /** Cuts off without the lock: that waits until the thread has left its JavaScript, and it may want the lock first. */
-    private void ring() {
+    void check() {
         synchronized (this) {
-            if (!running) {
-                return;
-            }
-            long rest = left - (cpuTime() - started);
-            if (rest > 0) {
-                alarm = ringAfter(rest);
+            if (!running || cut || cpuTime() - started < left) {
                 return;
             }
             cut = true;
@@ -80,17 +71,13 @@ final class TimeLimit implements AutoCloseable {
         return cut;
     }
 
-    /** No CPU time passes faster than time does, so it is early enough to look again when that much has passed. */
-    private Future<?> ringAfter(long nanos) {
-        return timer.schedule(this::ring, Math.max(nanos, TimeUnit.MILLISECONDS.toNanos(1)), TimeUnit.NANOSECONDS);
-    }
-
     private long cpuTime() {
         return THREADS.getThreadCpuTime(thread);
     }
 
     @Override
     public void close() {
+        watchdog.forget(this);
         pause();
     }
 }

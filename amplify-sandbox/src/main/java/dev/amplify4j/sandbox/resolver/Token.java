@@ -6,8 +6,10 @@ package dev.amplify4j.sandbox.resolver;
  * @param kind what it is
  * @param text as written; the content of a text literal without its quotes
  * @param line line, from 1
+ * @param start where it begins in the code
+ * @param end where it has ended
  */
-record Token(Kind kind, String text, int line) {
+record Token(Kind kind, String text, int line, int start, int end) {
     enum Kind {
         WORD,
         NUMBER,

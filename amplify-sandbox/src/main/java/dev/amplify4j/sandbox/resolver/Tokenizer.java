@@ -79,7 +79,8 @@ final class Tokenizer {
     }
 
     private void add(Token.Kind kind, int start, int firstLine) {
-        tokens.add(new Token(kind, code.substring(start, Math.min(position, code.length())), firstLine));
+        int end = Math.min(position, code.length());
+        tokens.add(new Token(kind, code.substring(start, end), firstLine, start, end));
     }
 
     private void word() {
@@ -116,7 +117,7 @@ final class Tokenizer {
         while (position < code.length() && code.charAt(position) != '`') {
             if (code.startsWith("${", position)) {
                 position += 2;
-                tokens.add(new Token(Token.Kind.PUNCTUATOR, "${", line));
+                tokens.add(new Token(Token.Kind.PUNCTUATOR, "${", line, position - 2, position));
                 templates++;
                 readUntilClosingBrace();
                 templates--;

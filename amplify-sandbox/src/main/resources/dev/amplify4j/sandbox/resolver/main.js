@@ -9,18 +9,26 @@ const parse = JSON.parse;
 const { freeze, defineProperties } = Object;
 const host = globalThis.__host;
 delete globalThis.__host;
-lockDown(host, { util, extensions, runtime }, [dynamodbModule.operations]);
+lockDown(host, { util, extensions, runtime }, Object.values(dynamodbModule));
+
+/** What resolvers import, by name; nothing of it can be changed. */
+const IMPORTABLE = freeze({
+  '@aws-appsync/utils': freeze({ extensions, runtime, util }),
+  '@aws-appsync/utils/dynamodb': dynamodbModule,
+});
 
 /**
  * Resolves an invocation.
  *
  * @param text the invocation as JSON
  * @param execute calls a step's data source: (number of the step, request as JSON) => {result, error} as JSON
- * @param modules the resolver's module, and for a pipeline those of its functions
+ * @param code functions that make the resolver's module, and for a pipeline those of its functions, or the modules
  * @returns {value, errors, and what extensions and util.http were told} as JSON
  */
-export function resolve(text, execute, ...modules) {
+export function resolve(text, execute, ...code) {
+  const modules = code.map((made) => (typeof made === 'function' ? made(IMPORTABLE) : made));
   const state = open(parse(text));
+  state.shownInfo = infoOf(state);
   const call = (step, request) => parse(execute(step, JSON.stringify(request ?? null)));
   const { errors, invalidations, responseHeaders } = state;
   const end = { value: null, errors, filter: null, invalidationFilter: null, invalidations, responseHeaders };
@@ -101,13 +109,16 @@ function context(state, { prev = null, result, error }) {
     error,
     env: state.env,
     request: state.request,
-    info: info(state),
+    info: state.shownInfo,
   });
 }
 
-/** The selection set is there, but not when the object is written as JSON. */
-function info(state) {
+/** The selection set is there, but not when the object is written as JSON; for code that cannot read it, it is not there. */
+function infoOf(state) {
   const { returnTypeName, selectionSetList, selectionSetGraphQL, ...shown } = state.info;
+  if (selectionSetList === undefined) {
+    return shown;
+  }
   const hidden = { enumerable: false, writable: false };
   return defineProperties(shown, {
     selectionSetList: { ...hidden, value: selectionSetList },

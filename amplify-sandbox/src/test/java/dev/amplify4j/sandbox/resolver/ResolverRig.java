@@ -112,8 +112,7 @@ final class ResolverRig implements AutoCloseable {
                         resolver.typeName(),
                         "Todo",
                         Map.of("v", 1),
-                        List.of("id", "author/name"),
-                        "{ id author { name } }")));
+                        () -> new Info.Selection(List.of("id", "author/name"), "{ id author { name } }"))));
     }
 
     /** The value of an expression, which may use {@code ctx}. */

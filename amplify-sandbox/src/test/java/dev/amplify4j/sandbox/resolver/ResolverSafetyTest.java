@@ -86,16 +86,19 @@ class ResolverSafetyTest {
         String pollute = "Object.prototype.hacked = 'x';";
         String polluteArray = "Array.prototype.map = () => 'x';";
         String replace = "util.autoId = () => 'x';";
+        String mark =
+                "import * as ddb from '@aws-appsync/utils/dynamodb';\n" + handlers("ddb.get.hacked = 1;", "return 1;");
         String count = ResolverRig.UTILS + "const seen = [];\nlet n = 0;\nexport function request() { return {}; }\n"
                 + "export function response(ctx) { seen.push(1); n += 1; return [seen.length, n, ctx.hacked, ({}).hacked]; }";
         try (ResolverRig rig = new ResolverRig()
                 .none("Query", "a", handlers(pollute, "return 1;"))
                 .none("Query", "b", handlers(polluteArray, "return 1;"))
                 .none("Query", "c", handlers(replace, "return 1;"))
+                .none("Query", "d", mark)
                 .none("Query", "count", count)
                 .none("Query", "use", handlers("return {};", "return [[1].map((x) => x + 1), util.autoId().length];"))
                 .start()) {
-            for (String attack : List.of("a", "b", "c")) {
+            for (String attack : List.of("a", "b", "c", "d")) {
                 assertThat(rig.call(attack, Map.of()).errors()).as(attack).hasSize(1);
             }
             for (int i = 0; i < 3; i++) {

@@ -69,7 +69,12 @@ final class DynamoDbBackend implements RunningBackend {
                 caller.type(),
                 caller.identity(),
                 Map.of(),
-                new Info(resolver.fieldName(), resolver.typeName(), "Type", Map.of(), List.of("id"), "{ id }")));
+                new Info(
+                        resolver.fieldName(),
+                        resolver.typeName(),
+                        "Type",
+                        Map.of(),
+                        () -> new Info.Selection(List.of("id"), "{ id }"))));
         ResolverError error =
                 resolution.errors().isEmpty() ? null : resolution.errors().get(0);
         return new Answer(
