@@ -8,9 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a type, component, enum constant, method or parameter another name in GraphQL than it has in Java.
+ *
+ * <p>The one annotation that is there at run time: the sandbox calls handlers, which are Java, with what GraphQL names.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Named {
     /**

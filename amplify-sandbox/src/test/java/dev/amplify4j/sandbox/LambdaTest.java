@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.amplify4j.annotations.Named;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.Function;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,12 +44,20 @@ class LambdaTest {
         int sum(int left, @Nullable Integer right);
 
         void fail(String reason);
+
+        @Named("person_by")
+        Person find(@Named("the_size") Size size, Person like);
     }
+
+    /** A custom type with other names in GraphQL. */
+    public record Person(@Named("first_name") String firstName, Size size) {}
 
     /** An enum of the schema. */
     public enum Size {
         SMALL,
-        LARGE
+        LARGE,
+        @Named("extra_large")
+        EXTRA_LARGE
     }
 
     /** A custom type of the schema. */
@@ -76,6 +86,21 @@ class LambdaTest {
         @Override
         public void fail(String reason) {
             throw new IllegalArgumentException(reason);
+        }
+
+        @Override
+        public Person find(Size size, Person like) {
+            return new Person(like.firstName() + " " + like.size(), size);
+        }
+    }
+
+    /** A handler of AWS's library, whose events are batches. */
+    public static final class Batch implements RequestHandler<List<Map<String, Object>>, List<Object>> {
+        @Override
+        public List<Object> handleRequest(List<Map<String, Object>> events, Context context) {
+            List<Object> results = new ArrayList<>();
+            events.forEach(event -> results.add(event.get("n") + " of " + events.size()));
+            return Integer.valueOf(0).equals(events.get(0).get("n")) ? List.of() : results;
         }
     }
 
@@ -125,7 +150,9 @@ class LambdaTest {
     static void start(@TempDir Path directory) {
         BackendFiles files = new BackendFiles(
                         new Api("functions", AuthenticationType.API_KEY, List.of(), 7, List.of()), """
-                        enum Size { SMALL LARGE }
+                        enum Size { SMALL LARGE extra_large }
+                        type Person { first_name: String size: Size }
+                        input PersonInput { first_name: String size: Size }
                         type Line { name: String count: Int price: Float }
                         input LineInput { name: String count: Int price: Float }
                         type Order { id: ID at: AWSDateTime lines: [Line] size: Size due: AWSDate }
@@ -139,6 +166,8 @@ class LambdaTest {
                           echo(text: String): AWSJSON
                           lost: String
                           gone: String
+                          batch(n: Int): String
+                          person_by(the_size: Size, like: PersonInput): Person
                         }
                         type Mutation { send(text: String): Boolean }
                         """)
@@ -146,12 +175,19 @@ class LambdaTest {
                 .function(new Function("upper", Upper.class.getName(), HandlerKind.REQUEST_HANDLER))
                 .function(new Function("beans", Beans.class.getName(), HandlerKind.REQUEST_HANDLER))
                 .function(new Function("stream", Stream.class.getName(), HandlerKind.REQUEST_HANDLER))
+                .function(new Function("batch", Batch.class.getName(), HandlerKind.REQUEST_HANDLER))
                 .function(new Function("echo", null, null))
                 .function(new Function("lost", null, null))
                 .function(new Function("gone", "shop.Gone", HandlerKind.REQUEST_HANDLER));
-        List.of("order", "sum", "fail").forEach(field -> files.invoke("Query", field, "shop"));
+        List.of("order", "sum", "fail", "person_by").forEach(field -> files.invoke("Query", field, "shop"));
         List.of("upper", "beans", "stream", "echo", "lost", "gone")
                 .forEach(field -> files.invoke("Query", field, field));
+        files.resolver(
+                "Query",
+                "batch",
+                "batchLambda",
+                "return { operation: 'BatchInvoke', payload: { n: ctx.args.n } };",
+                "if (ctx.error) { util.error(ctx.error.message, ctx.error.type); } return ctx.result;");
         files.resolver(
                 "Mutation",
                 "send",
@@ -213,6 +249,23 @@ class LambdaTest {
         assertThat(query("{ upper(text: \"x\") beans stream }").at("/data"))
                 .hasToString(
                         "{\"upper\":\"upper X\",\"beans\":\"{\\\"fieldName\\\":\\\"beans\\\"}\",\"stream\":\"[true]\"}");
+    }
+
+    @Test
+    void operationsAreCalledByTheNamesOfTheSchema() throws Exception {
+        assertThat(query("{ person_by(the_size: extra_large, like: {first_name: \"Eve\", size: extra_large})"
+                                + " { first_name size } }")
+                        .at("/data/person_by"))
+                .hasToString("{\"first_name\":\"Eve EXTRA_LARGE\",\"size\":\"extra_large\"}");
+    }
+
+    @Test
+    void batchesAreListsOfPayloads() throws Exception {
+        assertThat(query("{ a: batch(n: 1) b: batch(n: 2) }").at("/data"))
+                .hasToString("{\"a\":\"1 of 1\",\"b\":\"2 of 1\"}");
+        assertThat(query("{ batch(n: 0) }").at("/errors/0/message").asText())
+                .isEqualTo("The function 'batch' must answer a batch with a list of as many results as the batch has"
+                        + " payloads, which was 1.");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Functions {
     private static final long LIMIT_SECONDS = 30;
 
     private final Map<String, Function> plan = new HashMap<>();
-    private final Map<String, FunctionHandler> handlers;
+    private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
     private final HandlerClasses classes;
     private final ExecutorService threads;
 
@@ -44,7 +44,7 @@ public final class Functions {
             ArgumentNames arguments) {
         this.threads = threads;
         functions.forEach(function -> plan.put(function.name(), function));
-        handlers = new ConcurrentHashMap<>(registered);
+        registered.forEach((name, handler) -> handlers.put(name, EventHandler.of(name, handler)));
         classes = new HandlerClasses(loader, arguments);
     }
 
@@ -80,11 +80,10 @@ public final class Functions {
      * @throws FunctionException if the function has no handler, fails or takes too long
      */
     public @Nullable Object invoke(String name, @Nullable Object event) throws FunctionException {
-        FunctionHandler handler = handler(name);
-        Map<String, @Nullable Object> object = object(name, event);
+        EventHandler handler = handler(name);
         Future<@Nullable Object> answer;
         try {
-            answer = threads.submit(() -> JsonData.of(handler.handle(object)));
+            answer = threads.submit(() -> JsonData.of(handler.handle(event)));
         } catch (RejectedExecutionException e) {
             throw new FunctionException(FunctionException.UNHANDLED, "the sandbox stops", e);
         }
@@ -113,19 +112,18 @@ public final class Functions {
      * @throws FunctionException if the function has no handler
      */
     public void send(String name, @Nullable Object event) throws FunctionException {
-        FunctionHandler handler = handler(name);
-        Map<String, @Nullable Object> object = object(name, event);
+        EventHandler handler = handler(name);
         threads.execute(() -> {
             try {
-                handler.handle(object);
+                handler.handle(event);
             } catch (Exception | LinkageError e) {
                 LOG.log(System.Logger.Level.WARNING, "the function " + name + " failed", e);
             }
         });
     }
 
-    private FunctionHandler handler(String name) throws FunctionException {
-        FunctionHandler known = handlers.get(name);
+    private EventHandler handler(String name) throws FunctionException {
+        EventHandler known = handlers.get(name);
         if (known != null) {
             return known;
         }
@@ -138,18 +136,9 @@ public final class Functions {
                             + " with @Handler(type = ...).",
                     null);
         }
-        FunctionHandler loaded = classes.load(function);
-        FunctionHandler other = handlers.putIfAbsent(name, loaded);
+        EventHandler loaded = classes.load(function);
+        EventHandler other = handlers.putIfAbsent(name, loaded);
         return other != null ? other : loaded;
-    }
-
-    @SuppressWarnings("unchecked") // JSON objects have text keys
-    private static Map<String, @Nullable Object> object(String name, @Nullable Object event) throws FunctionException {
-        if (event instanceof Map<?, ?> map) {
-            return (Map<String, @Nullable Object>) map;
-        }
-        throw new FunctionException(
-                FunctionException.UNHANDLED, "The event of the function '" + name + "' is no JSON object.", null);
     }
 
     private static FunctionException failure(String name, Throwable cause) {

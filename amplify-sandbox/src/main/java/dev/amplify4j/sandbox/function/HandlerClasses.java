@@ -18,11 +18,11 @@ final class HandlerClasses {
      *
      * @throws FunctionException if the class is missing or cannot be a handler; the message says why
      */
-    FunctionHandler load(Function function) throws FunctionException {
+    EventHandler load(Function function) throws FunctionException {
         String name = String.valueOf(function.handlerClass());
         Object instance = instance(function.name(), name);
         return function.handlerKind() == Function.HandlerKind.OPERATIONS
-                ? new OperationsHandler(instance, arguments)
+                ? EventHandler.of(function.name(), new OperationsHandler(instance, arguments))
                 : RequestHandlers.of(function.name(), instance);
     }
 

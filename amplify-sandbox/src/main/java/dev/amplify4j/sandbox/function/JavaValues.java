@@ -97,7 +97,7 @@ final class JavaValues {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+            String name = GraphQlName.of(components[i]);
             values[i] = read(path + "." + name, members.get(name), components[i].getGenericType());
         }
         Class<?>[] types =

@@ -44,7 +44,7 @@ final class JsonData {
             return members(record);
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name();
+            return GraphQlName.of(constant);
         }
         if (value instanceof Object[] array) {
             return list(Arrays.asList(array));
@@ -84,7 +84,7 @@ final class JsonData {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             if (!component.getType().getPackageName().equals(CARRIERS)) {
-                result.put(component.getName(), of(member(record, component)));
+                result.put(GraphQlName.of(component), of(member(record, component)));
             }
         }
         return result;

@@ -6,11 +6,12 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An implementation of the user's interface of operations: the field's name is that of the method, and the arguments
- * are its parameters in the schema's order, since a class file need not name its parameters.
+ * An implementation of the user's interface of operations: the field's name is that of the method in GraphQL, and the
+ * arguments are its parameters in the schema's order, since a class file need not name its parameters.
  */
 final class OperationsHandler implements FunctionHandler {
     private final Object instance;
@@ -36,13 +37,17 @@ final class OperationsHandler implements FunctionHandler {
         return call(method, values);
     }
 
-    private Method method(String name, int parameters) {
-        return Arrays.stream(instance.getClass().getMethods())
-                .filter(method ->
-                        method.getName().equals(name) && method.getParameterCount() == parameters && !method.isBridge())
+    /** The interface's method, which {@code @Named} may name; else that of the class. */
+    private Method method(String field, int parameters) {
+        Stream<Class<?>> interfaces = Arrays.stream(instance.getClass().getInterfaces());
+        return Stream.concat(interfaces, Stream.of(instance.getClass()))
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> GraphQlName.of(method).equals(field)
+                        && method.getParameterCount() == parameters
+                        && !method.isBridge())
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException(instance.getClass().getName() + " has no method " + name
+                        () -> new IllegalArgumentException(instance.getClass().getName() + " has no method for " + field
                                 + " with " + parameters + " parameters: compile the models and their handlers again"));
     }
 

@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of AWS's Lambda library, called by reflection: the sandbox does not depend on that library. */
@@ -24,7 +23,7 @@ final class RequestHandlers {
      *
      * @throws FunctionException if the object is neither
      */
-    static FunctionHandler of(String function, Object instance) throws FunctionException {
+    static EventHandler of(String function, Object instance) throws FunctionException {
         Class<?> type = implemented(instance.getClass(), PACKAGE + "RequestHandler");
         if (type != null) {
             Type input = input(instance.getClass());
@@ -47,8 +46,8 @@ final class RequestHandlers {
                 new ClassCastException());
     }
 
-    private static @Nullable Object stream(
-            Method method, Object instance, Map<String, @Nullable Object> event, Object context) throws Exception {
+    private static @Nullable Object stream(Method method, Object instance, @Nullable Object event, Object context)
+            throws Exception {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         invoke(method, instance, new ByteArrayInputStream(Beans.MAPPER.writeValueAsBytes(event)), output, context);
         return output.size() == 0 ? null : Beans.MAPPER.readTree(output.toByteArray());

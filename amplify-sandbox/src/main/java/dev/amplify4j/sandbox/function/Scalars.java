@@ -93,7 +93,7 @@ final class Scalars {
 
     private static @Nullable Object constant(String name, Class<?> type) {
         return Arrays.stream(type.isEnum() ? type.getEnumConstants() : new Object[0])
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .filter(constant -> GraphQlName.of((Enum<?>) constant).equals(name))
                 .findFirst()
                 .orElse(null);
     }
