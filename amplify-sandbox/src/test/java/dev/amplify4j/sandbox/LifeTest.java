@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a sandbox lives with others, with many subscribers, with bad code, and after it was killed. */
+/** How a sandbox lives with others, with many subscribers, and with bad code. */
 class LifeTest {
     private static final int CONNECTIONS = 10;
     private static final int SUBSCRIPTIONS = 100;
@@ -109,59 +103,5 @@ class LifeTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** kill -9 in the middle of a thousand writes, again and again: what was acknowledged is there afterwards. */
-    @Test
-    @Tag("nightly")
-    void noAcknowledgedWriteIsLostWhenItIsKilled() throws Exception {
-        Random random = new Random(7);
-        Set<String> acknowledged = new HashSet<>();
-        for (int cycle = 0; cycle < 5; cycle++) {
-            Process process = SandboxProcess.launch(
-                    directory,
-                    "--classes",
-                    TestSandbox.CLASSES.toString(),
-                    "--port",
-                    "0",
-                    "--data",
-                    directory.resolve("data").toString(),
-                    "--outputs",
-                    directory.resolve("outputs.json").toString());
-            try {
-                URI endpoint = URI.create(SandboxProcess.awaitReady(directory, process));
-                String key = TestSandbox.JSON
-                        .readTree(directory.resolve("outputs.json").toFile())
-                        .at("/data/api_key")
-                        .asText();
-                for (String id : acknowledged) {
-                    assertThat(post(endpoint, key, "{ getTodo(id: \"" + id + "\") { id } }"))
-                            .contains("\"id\":\"" + id + "\"");
-                }
-                int last = random.nextInt(1_000);
-                for (int i = 0; i < last; i++) {
-                    String id = cycle + "-" + i;
-                    String answer = post(
-                            endpoint, key, "mutation { createTodo(input: {id: \"" + id + "\", title: \"x\"}) { id } }");
-                    if (answer.contains("\"id\":\"" + id + "\"")) {
-                        acknowledged.add(id);
-                    }
-                }
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
-        }
-        assertThat(acknowledged).isNotEmpty();
-    }
-
-    private static String post(URI endpoint, String key, String query) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .header("x-api-key", key)
-                .timeout(Duration.ofSeconds(20))
-                .POST(HttpRequest.BodyPublishers.ofString(TestSandbox.body(query, Map.of())))
-                .build();
-        return TestSandbox.HTTP
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A WebSocket client that speaks AppSync's dialect. */
@@ -21,6 +22,7 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
     private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
     private final StringBuilder partial = new StringBuilder();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Consumer<JsonNode> events = received::add;
     private WebSocket socket;
 
     private RealtimeClient() {}
@@ -94,6 +96,25 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
         socket.sendText(text, true).join();
     }
 
+    /** Starts several subscriptions and waits until they run; from then on a consumer takes what arrives. */
+    void subscribe(Map<String, String> queries, Map<String, ?> authorization, Consumer<JsonNode> consumer)
+            throws Exception {
+        init();
+        events = message -> {
+            if (message.path("type").asText().equals("data")) {
+                consumer.accept(message);
+            } else if (!message.path("type").asText().equals("ka")) {
+                received.add(message);
+            }
+        };
+        for (Map.Entry<String, String> query : queries.entrySet()) {
+            start(query.getKey(), query.getValue(), authorization);
+        }
+        for (int i = 0; i < queries.size(); i++) {
+            assertThat(next().path("type").asText()).isEqualTo("start_ack");
+        }
+    }
+
     JsonNode next() throws Exception {
         return next(Duration.ofSeconds(10));
     }
@@ -125,7 +146,7 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
         partial.append(data);
         if (last) {
             try {
-                received.add(TestSandbox.JSON.readTree(partial.toString()));
+                events.accept(TestSandbox.JSON.readTree(partial.toString()));
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

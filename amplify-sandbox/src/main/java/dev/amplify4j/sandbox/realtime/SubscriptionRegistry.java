@@ -79,7 +79,7 @@ final class SubscriptionRegistry implements AutoCloseable {
 
     /** Tells every subscriber whose filter matches. */
     void publish(String mutation, Map<String, Object> payload) {
-        inOrder(() -> Set.copyOf(byMutation.getOrDefault(mutation, Set.of())).forEach(entry -> notify(entry, payload)));
+        inOrder(() -> byMutation.getOrDefault(mutation, Set.of()).forEach(entry -> notify(entry, payload)));
     }
 
     /** Ends the subscriptions that an invalidation names, and says so. */
