@@ -154,7 +154,7 @@ public final class ResolverCost implements AutoCloseable {
                 AuthenticationType.AMAZON_COGNITO_USER_POOLS,
                 ALICE,
                 Map.of(),
-                new Info(field, type, TABLE, Map.of(), List.of("id"), "{ id }")));
+                new Info(field, type, TABLE, Map.of(), () -> new Info.Selection(List.of("id"), "{ id }"))));
         if (!resolution.errors().isEmpty()) {
             throw new IllegalStateException(field + ": " + resolution.errors());
         }
