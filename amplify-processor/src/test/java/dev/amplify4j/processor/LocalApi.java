@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.amplify4j.runtime.AwsCredentials;
 import dev.amplify4j.runtime.internal.protocol.SignatureV4;
 import dev.amplify4j.sandbox.AmplifySandbox;
+import dev.amplify4j.sandbox.SandboxBuilder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -42,7 +43,7 @@ final class LocalApi implements AutoCloseable {
      * @param sources types of the package, without its imports
      */
     LocalApi(
-            Path classes, String packageAnnotations, UnaryOperator<AmplifySandbox.Builder> sandbox, String... sources) {
+            Path classes, String packageAnnotations, UnaryOperator<SandboxBuilder> sandbox, String... sources) {
         List<JavaFileObject> files = new ArrayList<>();
         files.add(source(
                 "com.acme.blog.package-info",
