@@ -42,8 +42,7 @@ final class LocalApi implements AutoCloseable {
      * @param sandbox what else the sandbox needs
      * @param sources types of the package, without its imports
      */
-    LocalApi(
-            Path classes, String packageAnnotations, UnaryOperator<SandboxBuilder> sandbox, String... sources) {
+    LocalApi(Path classes, String packageAnnotations, UnaryOperator<SandboxBuilder> sandbox, String... sources) {
         List<JavaFileObject> files = new ArrayList<>();
         files.add(source(
                 "com.acme.blog.package-info",
