@@ -12,6 +12,8 @@ import dev.amplify4j.schema.analysis.Analysis;
 import dev.amplify4j.schema.analysis.Analyzer;
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.problem.Problem;
+import dev.amplify4j.schema.problem.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -33,6 +35,8 @@ final class Compilation {
     private final FilerSink sink;
     private final ProblemPrinter printer;
     private final Outputs outputs;
+    private final GeneratedTypes generatedTypes;
+    private List<Artifact> sources = List.of();
     private final List<Artifact> aggregates = new ArrayList<>();
     private @Nullable Declarations declarations;
     private @Nullable Analysis analysis;
@@ -47,6 +51,7 @@ final class Compilation {
         this.stored = new StoredDeclarations(sink, elements);
         this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
+        this.generatedTypes = new GeneratedTypes(elements, rounds, reader, sink);
     }
 
     void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
@@ -57,7 +62,7 @@ final class Compilation {
         if (news) {
             declarations =
                     MentionedTypes.complete(stored.merge(rounds.declarations()), elements, reader, rounds, stored);
-            analysis = Analyzer.analyze(declarations);
+            analysis = withoutClashes(Analyzer.analyze(declarations));
         }
         if (declarations == null || analysis == null) {
             return; // every model waits for a type that is not there yet
@@ -71,7 +76,7 @@ final class Compilation {
             }
         } else if (news) {
             printer.print(analysis.problems()); // notes
-            writeSources(backend, declarations);
+            writeSources(declarations);
         } else {
             writeAll(aggregates.stream());
             aggregates.clear();
@@ -79,16 +84,17 @@ final class Compilation {
     }
 
     /** Writes what belongs to single models at once; what speaks of all of them waits for a round without news. */
-    private void writeSources(Backend backend, Declarations declared) throws IOException {
+    private void writeSources(Declarations declared) throws IOException {
         List<Artifact> perModel = new ArrayList<>();
         aggregates.clear();
-        for (Artifact artifact : sources(backend).toList()) {
+        for (Artifact artifact : sources) {
             boolean aggregate =
                     artifact instanceof JavaSource source && source.origins().isEmpty();
             if (!isThere(artifact, declared)) {
                 (aggregate ? aggregates : perModel).add(artifact);
             }
         }
+        sources = List.of();
         writeAll(perModel.stream());
     }
 
@@ -100,8 +106,23 @@ final class Compilation {
                 && elements.getTypeElement(source.type().canonicalName()) != null;
     }
 
-    private Stream<Artifact> sources(Backend backend) {
-        return Stream.of(Kind.CLIENT, Kind.CDK).flatMap(kind -> outputs.emit(kind, backend));
+    /** Makes the sources of a backend; the backend is none when they would take a name that is taken. */
+    private Analysis withoutClashes(Analysis found) {
+        Backend backend = found.backend();
+        if (backend == null) {
+            return found;
+        }
+        sources = Stream.of(Kind.CLIENT, Kind.CDK)
+                .flatMap(kind -> outputs.emit(kind, backend))
+                .toList();
+        List<Problem> clashes = generatedTypes.clashes(sources);
+        return clashes.isEmpty()
+                ? found
+                : new Analysis(
+                        found.javaPackage(),
+                        null,
+                        Stream.concat(found.problems().stream(), clashes.stream())
+                                .toList());
     }
 
     private Stream<Artifact> resources(Backend backend, Declarations declarations) {
@@ -116,14 +137,16 @@ final class Compilation {
             return;
         }
         reported = true;
-        printer.print(failed.problems());
+        printer.print(failed.problems().stream()
+                .filter(p -> p.code().severity() == Severity.ERROR) // what is noted of something broken may not hold
+                .toList());
         if (outputs.has(Kind.CLIENT)) {
-            writeAll(Skeletons.of(declared, failed.javaPackage()));
+            writeAll(Skeletons.of(declared, failed.javaPackage()).filter(s -> !generatedTypes.isOfUser(s.type())));
         }
     }
 
-    private void writeAll(Stream<Artifact> artifacts) throws IOException {
-        for (Iterator<Artifact> artifact = artifacts.iterator(); artifact.hasNext(); ) {
+    private void writeAll(Stream<? extends Artifact> artifacts) throws IOException {
+        for (Iterator<? extends Artifact> artifact = artifacts.iterator(); artifact.hasNext(); ) {
             sink.write(artifact.next());
         }
     }

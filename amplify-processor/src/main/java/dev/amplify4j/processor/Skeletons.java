@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * it were.
  */
 final class Skeletons {
-    private static final List<String> SUFFIXES = List.of("Model", "Fields", "Create", "Patch");
+    private static final List<String> SUFFIXES = List.of("Model", "Fields", "Create", "Patch", "Key");
 
     private Skeletons() {}
 
-    static Stream<Artifact> of(Declarations declarations, String javaPackage) {
+    static Stream<Artifact.JavaSource> of(Declarations declarations, String javaPackage) {
         Stream<JavaName> perModel = declarations.models().stream()
                 .map(m -> new JavaName(m.packageName(), m.nestedName()))
                 .flatMap(m -> SUFFIXES.stream().map(s -> JavaNames.generated(m, s)));
@@ -24,7 +24,7 @@ final class Skeletons {
                 .map(Skeletons::skeleton);
     }
 
-    private static Artifact skeleton(JavaName type) {
+    private static Artifact.JavaSource skeleton(JavaName type) {
         String header = type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n";
         return new Artifact.JavaSource(type, header + "public final class " + type.nestedName() + " {}\n", List.of());
     }

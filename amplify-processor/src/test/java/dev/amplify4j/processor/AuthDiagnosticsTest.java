@@ -27,6 +27,8 @@ class AuthDiagnosticsTest {
                 rule("AMP1502", "does both", "allow = Allow.GROUPS, groups = \"a\", field = §\"team\""),
                 rule("AMP1502", "empty name", "allow = Allow.GROUPS, groups = §{\"a\", \"\"}"),
                 rule("AMP1502", "group twice", "allow = Allow.GROUPS, groups = §{\"a\", \"b\", \"a\"}"),
+                rule("AMP1502", "no schema can spell", "allow = Allow.GROUPS, groups = §\"a\\u0007\""),
+                rule("AMP1502", "no token can spell", "allow = Allow.OWNER, claim = §\"a\\ud800\""),
                 rule("AMP1502", "empty claim", "allow = Allow.OWNER, claim = §\"sub::\""),
                 rule("AMP1502", "knows no claim", "allow = Allow.AUTHENTICATED, claim = §\"sub\""),
                 rule("AMP1502", "knows no provider", "allow = Allow.PUBLIC_API_KEY, provider = Provider§.USER_POOL"),

@@ -22,6 +22,47 @@ class DiagnosticsTest {
                 mistake("AMP1001", "interface", 3, OWNER + "interface Post {}"),
                 mistake("AMP1002", "private", 4, "class Outer {\n" + OWNER + "private record Post(String id) {}\n}"),
                 mistake("AMP1002", "type parameters", 3, OWNER + "record Post<T>(String id) {}"),
+                mistake(
+                        "AMP1205",
+                        "x is a list of Int",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n List<@jakarta.validation.constraints.Size(max = 3) Integer> x) {}"),
+                mistake(
+                        "AMP1205",
+                        "does not look into a Map",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n Map<@jakarta.validation.constraints.Size(max = 3) String, ?> x) {}"),
+                mistake(
+                        "AMP1701",
+                        "means nothing on the component x",
+                        4,
+                        OWNER
+                                + "record Post(String id, Tag tag) {}\nrecord Tag(List<@jakarta.validation.constraints.Size(max = 3) String> x) {}"),
+                mistake(
+                        "AMP1004",
+                        "of the index by-x and of the index byx would have one name",
+                        4,
+                        OWNER
+                                + "record Post(String id, String a, String b, @Index(name = \"byx\", sortKeys = {\"a\", \"b\"}) String c,\n"
+                                + " @Index(name = \"by-x\", sortKeys = {\"a\", \"b\"}) String d) {}"),
+                mistake(
+                        "AMP1004",
+                        "the argument limit of the query listPosts",
+                        3,
+                        OWNER + "record Post(@Id int limit) {}"),
+                mistake(
+                        "AMP1004",
+                        "the argument nextToken of the query listPostByTitleAndNextAndToken",
+                        4,
+                        OWNER
+                                + "record Post(String id, String next, String token,\n @Index(sortKeys = {\"next\", \"token\"}) String title) {}"),
+                mistake(
+                        "AMP1004",
+                        "an owner in the field filter",
+                        3,
+                        "@Model @Auth(allow = Allow.OWNER, field = \"filter\")\nrecord Post(String id) {}"),
                 mistake("AMP1003", "\"größe\"", 4, OWNER + "record Post(String id,\n String größe) {}"),
                 mistake("AMP1003", "\"__typename\"", 4, OWNER + "record Post(String id,\n String __typename) {}"),
                 mistake("AMP1004", "root type", 3, OWNER + "record Query(String id) {}"),

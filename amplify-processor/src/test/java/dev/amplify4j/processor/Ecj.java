@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,12 +26,21 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 record Ecj(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     /** Compiles sources, given without header, each named by its first type. */
     static Ecj of(Path folder, String... sources) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (String source : sources) {
+            named.put(Compiled.name(source), Compiled.HEADER + source);
+        }
+        return of(folder, named);
+    }
+
+    /** Compiles whole sources by the canonical names of their types. */
+    static Ecj of(Path folder, Map<String, String> sources) {
         try {
             List<Path> files = new ArrayList<>();
-            for (String source : sources) {
-                Path file = folder.resolve("src/" + Compiled.name(source).replace('.', '/') + ".java");
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve("src/" + source.getKey().replace('.', '/') + ".java");
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                files.add(Files.writeString(file, Compiled.HEADER + source));
+                files.add(Files.writeString(file, source.getValue()));
             }
             return compile(Files.createDirectories(folder.resolve("classes")), files);
         } catch (IOException e) {

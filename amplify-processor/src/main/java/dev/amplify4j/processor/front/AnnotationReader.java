@@ -5,11 +5,13 @@ import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.ValueDecl;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -105,6 +107,35 @@ final class AnnotationReader {
      * @param carriers what may carry the annotations
      */
     List<AnnotationDecl> read(Element element, AnnotatedConstruct... carriers) {
+        return direct(element, carriers).toList();
+    }
+
+    /**
+     * The annotations of something that has a type, as above, and those on its type arguments.
+     *
+     * @param element the element that messages point at
+     * @param type its type
+     * @param carriers what else may carry the annotations
+     */
+    List<AnnotationDecl> readTyped(Element element, TypeMirror type, AnnotatedConstruct... carriers) {
+        AnnotatedConstruct[] all = Arrays.copyOf(carriers, carriers.length + 1);
+        all[carriers.length] = type;
+        return Stream.concat(direct(element, all), onArguments(element, type)).toList();
+    }
+
+    private Stream<AnnotationDecl> onArguments(Element element, TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return Stream.empty();
+        }
+        return declared.getTypeArguments().stream()
+                .flatMap(argument -> Stream.concat(
+                        read(element, argument.getAnnotationMirrors()).stream()
+                                .filter(a -> a.type().startsWith(JAKARTA)) // ours have no place there
+                                .map(a -> new AnnotationDecl(a.source(), a.type(), a.members(), true)),
+                        onArguments(element, argument)));
+    }
+
+    private Stream<AnnotationDecl> direct(Element element, AnnotatedConstruct... carriers) {
         Map<String, List<AnnotationDecl>> read = new LinkedHashMap<>();
         for (AnnotatedConstruct carrier : carriers) {
             Map<String, List<AnnotationDecl>> found = new LinkedHashMap<>();
@@ -113,7 +144,7 @@ final class AnnotationReader {
                             .add(a));
             found.forEach(read::putIfAbsent);
         }
-        return read.values().stream().flatMap(List::stream).toList();
+        return read.values().stream().flatMap(List::stream);
     }
 
     /** Whether a member names a class that does not exist yet; the compiler puts a text in its place. */

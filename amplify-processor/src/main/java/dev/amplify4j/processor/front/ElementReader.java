@@ -6,6 +6,7 @@ import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
 import dev.amplify4j.schema.decl.PackageDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import java.util.Collection;
 import java.util.HashSet;
@@ -55,6 +56,16 @@ public final class ElementReader {
                 .map(RecordComponentElement::asType)
                 .allMatch(t -> !TypeReader.isUnresolved(t)
                         && TypeReader.plainRecords(t).allMatch(r -> !seen.add(r) || isComplete(r, seen)));
+    }
+
+    /**
+     * The place of a type.
+     *
+     * @param type a type of this compilation
+     * @return where messages about it point
+     */
+    public SourceRef place(TypeElement type) {
+        return sources.of(type, null, null);
     }
 
     /**
@@ -176,7 +187,7 @@ public final class ElementReader {
                 sources.of(place, null, null),
                 name,
                 nullable ? type.asNullable() : type,
-                annotations.read(place, place, component, component.asType()),
+                annotations.readTyped(place, component.asType(), place, component),
                 doc.param(name));
     }
 

@@ -92,7 +92,7 @@ public final class OperationsReader {
                 method.getSimpleName().toString(),
                 answer(method),
                 method.getParameters().stream().map(p -> parameter(p, doc)).toList(),
-                annotations.read(method, method, method.getReturnType()),
+                annotations.readTyped(method, method.getReturnType(), method),
                 method.getModifiers().contains(Modifier.ABSTRACT),
                 !method.getTypeParameters().isEmpty(),
                 doc.body());
@@ -113,7 +113,7 @@ public final class OperationsReader {
                 sources.of(parameter, null, null),
                 name,
                 TypeReader.isNullable(parameter) ? type.asNullable() : type,
-                annotations.read(parameter, parameter, parameter.asType()),
+                annotations.readTyped(parameter, parameter.asType(), parameter),
                 doc.param(name));
     }
 

@@ -61,6 +61,16 @@ public final class FilerSink {
     }
 
     /**
+     * Whether a Java source was written in this compilation.
+     *
+     * @param type its top-level type
+     * @return true from then on
+     */
+    public boolean hasWritten(JavaName type) {
+        return written.contains(type);
+    }
+
+    /**
      * Reads what an earlier compilation wrote.
      *
      * @param path path relative to the class output

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded choices. */
-final class Dice {
+public final class Dice {
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new Random(seed);
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** A number from 0 to the bound, which is left out. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    <T> T one(List<T> choices) {
+    public <T> T one(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** Some of the choices, in their order. */
-    <T> List<T> some(List<T> choices, int atLeast, int atMost) {
+    public <T> List<T> some(List<T> choices, int atLeast, int atMost) {
         List<T> shuffled = new ArrayList<>(choices);
         Collections.shuffle(shuffled, random);
         int count = Math.min(choices.size(), atLeast + random.nextInt(atMost - atLeast + 1));

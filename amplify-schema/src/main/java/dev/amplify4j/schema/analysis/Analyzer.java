@@ -63,6 +63,7 @@ public final class Analyzer {
         List<Draft> drafts = records.stream()
                 .map(m -> draft(m, names, relations, fields, packageRules, problems))
                 .toList();
+        drafts.forEach(d -> QueryArguments.checkList(d, identifiers, problems));
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
         CustomOperations operations = CustomOperations.of(
                 declarations, drafts, indexes, new OperationTypes(types, names, problems), packageRules, problems);

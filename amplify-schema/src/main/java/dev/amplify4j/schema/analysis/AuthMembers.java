@@ -116,6 +116,8 @@ final class AuthMembers {
                     "claim",
                     "an empty claim identifies nobody",
                     "Name a claim, such as \"sub\", or two as \"sub::username\"");
+        } else if (unspeakable(auth.text("claim", ""))) {
+            report("claim", "the name of a claim holds a character that no token can spell", "Remove the character");
         }
     }
 
@@ -133,9 +135,17 @@ final class AuthMembers {
                     "Add groups = \"…\", or field = \"…\" for the groups that a record names");
         } else if (groups.stream().anyMatch(String::isBlank)) {
             report("groups", "an empty name is no group and lets nobody in", "Name a group");
+        } else if (groups.stream().anyMatch(AuthMembers::unspeakable)) {
+            report("groups", "the name of a group holds a character that no schema can spell", "Remove the character");
         } else if (new HashSet<>(groups).size() < groups.size()) {
             report("groups", "the rule names a group twice", "Name each group once");
         }
+    }
+
+    /** Control characters and halves of characters; a schema and JSON have no place for them. */
+    private static boolean unspeakable(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     private void checkFunction() {

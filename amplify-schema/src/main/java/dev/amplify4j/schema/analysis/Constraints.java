@@ -5,6 +5,7 @@ import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.ir.Constraint;
 import dev.amplify4j.schema.ir.Constraint.Kind;
 import dev.amplify4j.schema.ir.FieldType;
+import dev.amplify4j.schema.ir.JavaComponent.Container;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
@@ -59,6 +60,14 @@ final class Constraints {
     }
 
     private void read(AnnotationDecl annotation) {
+        if (annotation.onElement() && JavaTypes.container(component.type()) == Container.NONE) {
+            wrong(
+                    annotation,
+                    "",
+                    "the server does not look into a " + component.type().display(),
+                    "Remove @" + annotation.simpleName());
+            return;
+        }
         if (!annotation.texts("groups").isEmpty()
                 || !annotation.texts("payload").isEmpty()) {
             wrong(
@@ -88,7 +97,7 @@ final class Constraints {
     }
 
     private void size(AnnotationDecl annotation) {
-        if (!type.list() && !isText()) {
+        if (!(type.list() && !annotation.onElement()) && !isText()) {
             unfit(annotation, "a length");
             return;
         }
@@ -158,7 +167,8 @@ final class Constraints {
     }
 
     private void add(AnnotationDecl annotation, Kind kind, String operand) {
-        if (found.stream().anyMatch(c -> c.kind() == kind && kind != Kind.MATCHES)) {
+        boolean ofElements = annotation.onElement() && type.list();
+        if (found.stream().anyMatch(c -> c.kind() == kind && c.ofElements() == ofElements && kind != Kind.MATCHES)) {
             wrong(
                     annotation,
                     "value",
@@ -166,7 +176,7 @@ final class Constraints {
                     "Keep the one that is narrower");
             return;
         }
-        found.add(new Constraint(kind, operand, message(annotation)));
+        found.add(new Constraint(kind, operand, message(annotation), ofElements));
     }
 
     private static @Nullable String message(AnnotationDecl annotation) {

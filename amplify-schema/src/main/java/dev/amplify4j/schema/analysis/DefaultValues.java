@@ -127,7 +127,7 @@ final class DefaultValues {
     }
 
     private static @Nullable Constant scalar(String text, Scalar scalar, String javaType) {
-        if (!ScalarTexts.fits(javaType, text)) {
+        if (scalar != Scalar.TIMESTAMP && !ScalarTexts.fits(javaType, text)) { // seconds are read as such
             return null;
         }
         return switch (scalar) {

@@ -69,6 +69,8 @@ final class Indexes {
         String name = model.name();
         List<Index> indexes = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Map<String, String> joined = new HashMap<>();
+        joined.put(Names.keyName(Names.PRIMARY_KEY), "the identifier");
         for (ComponentDecl component : model.decl().components()) {
             for (AnnotationDecl annotation : component.annotations("Index")) {
                 Index index = index(model, component, annotation);
@@ -83,6 +85,17 @@ final class Indexes {
                             "Give one of them another name");
                 }
                 indexes.add(index);
+                String twin = index.sort().size() > 1
+                        ? joined.putIfAbsent(Names.keyName(index.name()), "the index " + index.name())
+                        : null;
+                if (twin != null && !twin.equals("the index " + index.name())) {
+                    problems.add(
+                            Code.AMP1004,
+                            annotation.at("name"),
+                            "the input types for the sort keys of the index " + index.name() + " and of " + twin
+                                    + " would have one name",
+                            "Give the index a name that differs in its letters and digits");
+                }
             }
         }
         return indexes;
@@ -99,11 +112,15 @@ final class Indexes {
         List<String> names = Stream.concat(Stream.of(partition), sort.stream())
                 .map(Field::name)
                 .toList();
+        String query = queryField(model.name(), annotation, names);
+        if (query != null) {
+            QueryArguments.check(names, query, annotation.source(), problems);
+        }
         return new Index(
                 indexName(model.name(), annotation, names),
                 partition.name(),
                 names.subList(1, names.size()),
-                queryField(model.name(), annotation, names),
+                query,
                 Index.Projection.valueOf(annotation.text("projection", "ALL")),
                 include.stream().map(Field::name).toList(),
                 Index.Origin.DECLARED);

@@ -10,6 +10,7 @@ import dev.amplify4j.schema.ir.JavaComponent;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.EnumSet;
@@ -123,6 +124,15 @@ final class RuleChecks {
     }
 
     private void checkFilters() {
+        boolean filter = draft.access().rolesWithAny(Access.LISTEN).stream()
+                .anyMatch(role -> role.strategy() == Strategy.OWNER && "filter".equals(role.field()));
+        if (filter) {
+            problems.add(
+                    Code.AMP1004,
+                    draft.decl().source(),
+                    "an owner in the field filter cannot be told from the argument filter of subscriptions",
+                    "Keep the owner in a field of another name");
+        }
         List<Role> dynamic = draft.access().rolesWithAny(Access.LISTEN).stream()
                 .filter(Role::dynamic)
                 .toList();

@@ -12,11 +12,23 @@ import java.util.TreeMap;
  * @param source where it stands
  * @param type qualified name of the annotation type
  * @param members the members that were written, by name
+ * @param onElement whether it stands on a type argument, as in {@code List<@Size(max = 3) String>}
  */
-public record AnnotationDecl(SourceRef source, String type, Map<String, ValueDecl> members) {
+public record AnnotationDecl(SourceRef source, String type, Map<String, ValueDecl> members, boolean onElement) {
     /** Copies the map. */
     public AnnotationDecl {
         members = Collections.unmodifiableMap(new TreeMap<>(members));
+    }
+
+    /**
+     * An annotation that stands on no type argument.
+     *
+     * @param source where it stands
+     * @param type qualified name of the annotation type
+     * @param members the members that were written, by name
+     */
+    public AnnotationDecl(SourceRef source, String type, Map<String, ValueDecl> members) {
+        this(source, type, members, false);
     }
 
     /**

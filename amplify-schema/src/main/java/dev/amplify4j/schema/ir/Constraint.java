@@ -8,9 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is compared
  * @param operand number as JSON spells it, length, text, or regular expression in Java's syntax
  * @param message error message of the API; null for the message that names field, type and rule
+ * @param ofElements whether a length is that of a list's elements, and not of the list
  */
 public record Constraint(
-        Kind kind, String operand, @Nullable String message) {
+        Kind kind, String operand, @Nullable String message, boolean ofElements) {
+    /**
+     * A constraint whose length, if it speaks of one, is the value's own.
+     *
+     * @param kind what is compared
+     * @param operand number as JSON spells it, length, text, or regular expression in Java's syntax
+     * @param message error message of the API; null for the message that names field, type and rule
+     */
+    public Constraint(Kind kind, String operand, @Nullable String message) {
+        this(kind, operand, message, false);
+    }
+
     /** The kinds of constraints, in the order in which they are checked. */
     public enum Kind {
         /** Greater than a number. */

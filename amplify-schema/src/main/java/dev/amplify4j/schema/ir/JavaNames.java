@@ -3,6 +3,8 @@ package dev.amplify4j.schema.ir;
 import static dev.amplify4j.schema.ir.Names.lowerFirst;
 import static dev.amplify4j.schema.ir.Names.upperFirst;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -91,6 +93,48 @@ public final class JavaNames {
     public static String variable(String name) {
         String variable = lowerFirst(name);
         return JAVA_WORDS.contains(variable) ? variable + "_" : variable;
+    }
+
+    /**
+     * The method that generated Java code calls something by.
+     *
+     * @param name GraphQL name
+     * @return the name itself; with {@code _} behind it when Java keeps the word, or every object the method
+     */
+    public static String method(String name) {
+        return RESERVED.contains(name) ? name + "_" : name;
+    }
+
+    /**
+     * Variables for things that stand side by side, such as the parameters of a method. Each begins in lower case: a
+     * variable called {@code Input} would hide the type.
+     *
+     * @param names names of the things
+     * @param taken variables that are there already
+     * @return a variable for each, no two the same
+     */
+    public static List<String> variables(List<String> names, String... taken) {
+        Set<String> used = new HashSet<>(List.of(taken));
+        return names.stream().map(name -> unused(variable(name), used)).toList();
+    }
+
+    /**
+     * Names that begin with an upper-case letter, for things that stand side by side.
+     *
+     * @param names names of the things, no two the same
+     * @return a name for each, no two the same
+     */
+    public static List<String> capitalized(List<String> names) {
+        Set<String> used = new HashSet<>();
+        return names.stream().map(name -> unused(upperFirst(name), used)).toList();
+    }
+
+    private static String unused(String name, Set<String> used) {
+        String unused = name;
+        while (!used.add(unused)) {
+            unused += "_";
+        }
+        return unused;
     }
 
     /**

@@ -328,8 +328,18 @@ public final class Names {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
+    /**
+     * A key as the names of types say it: DynamoDB lets names of indexes hold what those of GraphQL cannot.
+     *
+     * @param key {@link #PRIMARY_KEY} or the name of a secondary index
+     * @return such as {@code BySlug} for {@code by.Slug}
+     */
+    public static String keyName(String key) {
+        return upperFirst(key).replaceAll("[^_0-9A-Za-z]", "");
+    }
+
     private static String compositeKey(Model model, String key) {
-        return "Model" + upperFirst(model.name()) + upperFirst(key) + "CompositeKey";
+        return "Model" + upperFirst(model.name()) + keyName(key) + "CompositeKey";
     }
 
     private static String by(List<String> keys) {

@@ -4,7 +4,7 @@ import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.processor.emit.JavadocText;
 import dev.amplify4j.schema.ir.JavaName;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.JavaNames;
 import java.util.List;
 
 /** Writes the input of create: a step for each value that is required, so that javac asks for it; then the others. */
@@ -12,12 +12,14 @@ final class CreateWriter {
     private final ModelTypes types;
     private final List<Slot> required;
     private final List<Slot> optional;
+    private final List<String> steps;
 
     CreateWriter(ModelTypes types) {
         this.types = types;
         List<Slot> slots = Slot.of(types);
         this.required = slots.stream().filter(Slot::required).toList();
         this.optional = slots.stream().filter(s -> !s.required()).toList();
+        this.steps = JavaNames.capitalized(required.stream().map(Slot::name).toList());
     }
 
     /** The type with which a create begins. */
@@ -60,9 +62,6 @@ final class CreateWriter {
         JavaName create = types.create();
         return index == required.size()
                 ? create
-                : new JavaName(
-                        create.packageName(),
-                        create.nestedName() + "."
-                                + Names.upperFirst(required.get(index).name()) + "Step");
+                : new JavaName(create.packageName(), create.nestedName() + "." + steps.get(index) + "Step");
     }
 }

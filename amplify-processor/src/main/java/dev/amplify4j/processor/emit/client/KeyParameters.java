@@ -3,6 +3,9 @@ package dev.amplify4j.processor.emit.client;
 import dev.amplify4j.processor.emit.JavaCode;
 import dev.amplify4j.processor.emit.JavaLiteral;
 import dev.amplify4j.processor.emit.JavaWriter;
+import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.JavaNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,22 +47,34 @@ record KeyParameters(ModelTypes types, JavaWriter file) {
     /** The method that makes an input of the identifier. */
     void write() {
         file.gap().line("private static $ key($) {", RuntimeTypes.INPUT, parameters());
-        List<JavaCode> calls = types.keys().stream()
-                .map(f -> file.code(
-                        ".with($, $)",
-                        JavaLiteral.of(f.name()),
-                        types.value(f).encoded(file, file.code("$", types.javaName(f)))))
-                .toList();
+        List<String> names = names();
+        List<JavaCode> calls = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Field field = types.keys().get(i);
+            calls.add(file.code(
+                    ".with($, $)",
+                    JavaLiteral.of(field.name()),
+                    types.value(field).encoded(file, file.code("$", names.get(i)))));
+        }
         file.line("return $.EMPTY$;", RuntimeTypes.INPUT, JavaCode.join(calls, ""))
                 .line("}");
     }
 
     private JavaCode join(String template, boolean typed) {
-        List<JavaCode> parts = types.keys().stream()
-                .map(f -> typed
-                        ? file.code(template, types.value(f).type(file), types.javaName(f))
-                        : file.code(template, types.javaName(f)))
-                .toList();
+        List<String> names = names();
+        List<JavaCode> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            parts.add(
+                    typed
+                            ? file.code(
+                                    template, types.value(types.keys().get(i)).type(file), names.get(i))
+                            : file.code(template, names.get(i)));
+        }
         return JavaCode.join(parts, ", ");
+    }
+
+    /** The variables; others than that of the patch, which stands beside them. */
+    private List<String> names() {
+        return JavaNames.variables(types.keys().stream().map(types::javaName).toList(), "patch");
     }
 }

@@ -63,7 +63,7 @@ final class ModelFacts {
                 .map(model::requireField)
                 .toList();
         Stream<String> arguments = Stream.concat(Stream.of(Names.filterInput(model)), keyed(fields, index));
-        constant(JavaNames.constant(query), "page", query, arguments.toList());
+        constant(JavaNames.constant(query) + "_QUERY", "page", query, arguments.toList());
     }
 
     /** The arguments that ask for a key: its partition, a condition on its sort key, and the order. */

@@ -14,8 +14,9 @@ import dev.amplify4j.schema.ir.ValueType;
  * @param scope the backend
  * @param file the file
  * @param argument the argument
+ * @param name the parameter's name
  */
-record OperationArgument(Scope scope, JavaWriter file, Argument argument) {
+record OperationArgument(Scope scope, JavaWriter file, Argument argument, String name) {
     /** The parameter with its type. */
     JavaCode parameter() {
         FieldType type = argument.type();
@@ -48,10 +49,6 @@ record OperationArgument(Scope scope, JavaWriter file, Argument argument) {
                 : type.value().graphqlName();
         String inner = type.list() ? "[" + named + (type.elementRequired() ? "!" : "") + "]" : named;
         return inner + (type.required() ? "!" : "");
-    }
-
-    private String name() {
-        return argument.parameter().name();
     }
 
     private JavaValue value() {

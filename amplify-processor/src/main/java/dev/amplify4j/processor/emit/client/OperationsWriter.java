@@ -8,6 +8,8 @@ import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomOperation.Argument;
 import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.JavaNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +61,12 @@ record OperationsWriter(Scope scope, JavaWriter file) {
 
     private void method(CustomOperation operation) {
         OperationAnswer answer = new OperationAnswer(scope, file, operation);
-        List<OperationArgument> arguments = operation.arguments().stream()
-                .map(a -> new OperationArgument(scope, file, a))
-                .toList();
-        file.doc(javadoc(operation))
+        List<OperationArgument> arguments = arguments(operation);
+        String row = JavaNames.variables(
+                        List.of("row"),
+                        arguments.stream().map(OperationArgument::name).toArray(String[]::new))
+                .get(0);
+        file.doc(javadoc(operation, arguments))
                 .line(
                         "public $ $($) {",
                         answer.type(),
@@ -73,19 +77,30 @@ record OperationsWriter(Scope scope, JavaWriter file) {
                                         .toList(),
                                 ", "));
         JavaCode call = file.code(
-                "client.$(\n        $,\n        $,\n        $",
+                "this.client.$(\n        $,\n        $,\n        $",
                 operation.kind() == Kind.SUBSCRIPTION ? "events" : "call",
                 rootField(operation),
                 input(arguments),
                 JavaLiteral.of(answer.selection()));
         if (operation.kind() == Kind.SUBSCRIPTION) {
-            file.line("return $,\n        row -> $);", call, answer.read(file.code("row")));
+            file.line("return $,\n        $ -> $);", call, row, answer.read(file.code("$", row)));
         } else if (operation.async()) {
             file.line("$);", call);
         } else {
-            file.line("$ row = $);", RuntimeTypes.ROW, call).line("return $;", answer.read(file.code("row")));
+            file.line("$ $ = $);", RuntimeTypes.ROW, row, call).line("return $;", answer.read(file.code("$", row)));
         }
         file.line("}");
+    }
+
+    private List<OperationArgument> arguments(CustomOperation operation) {
+        List<Argument> arguments = operation.arguments();
+        List<String> names = JavaNames.variables(
+                arguments.stream().map(a -> a.parameter().name()).toList());
+        List<OperationArgument> named = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            named.add(new OperationArgument(scope, file, arguments.get(i), names.get(i)));
+        }
+        return named;
     }
 
     private JavaCode rootField(CustomOperation operation) {
@@ -114,9 +129,9 @@ record OperationsWriter(Scope scope, JavaWriter file) {
         return JavaCode.join(pieces, "");
     }
 
-    private static String javadoc(CustomOperation operation) {
-        String tags = operation.arguments().stream()
-                .map(a -> "@param " + a.parameter().name() + " " + words(a) + "\n")
+    private static String javadoc(CustomOperation operation, List<OperationArgument> arguments) {
+        String tags = arguments.stream()
+                .map(a -> "@param " + a.name() + " " + words(a.argument()) + "\n")
                 .collect(Collectors.joining());
         String result = switch (operation.kind()) {
             case SUBSCRIPTION -> "@return events that have yet to be subscribed to";

@@ -6,7 +6,7 @@ import dev.amplify4j.processor.emit.JavaLiteral;
 import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.processor.emit.JavadocText;
 import dev.amplify4j.schema.ir.JavaName;
-import dev.amplify4j.schema.ir.Names;
+import dev.amplify4j.schema.ir.JavaNames;
 import java.util.List;
 
 /** Writes the input of update: what is not set stays as it is, what is cleared becomes null. */
@@ -30,25 +30,28 @@ final class PatchWriter {
         Setters.constructor(file, type);
         file.gap().line("$ input() {", RuntimeTypes.INPUT).line("return input;").line("}");
         Setters setters = new Setters(file, type, false);
-        for (Slot slot : Slot.of(types)) {
+        List<Slot> slots = Slot.of(types);
+        List<String> names =
+                JavaNames.capitalized(slots.stream().map(Slot::name).toList());
+        for (Slot slot : slots) {
             boolean key = slot.fields().stream()
                     .anyMatch(f -> types.model().identifier().fields().contains(f.name()));
             if (!key) {
                 setters.write(slot);
                 if (slot.nullable()) {
-                    clear(file, slot);
+                    clear(file, slot, "clear" + names.get(slots.indexOf(slot)));
                 }
             }
         }
         return file.line("}").source(List.of(types.recordType()));
     }
 
-    private void clear(JavaWriter file, Slot slot) {
+    private void clear(JavaWriter file, Slot slot, String method) {
         List<JavaCode> fields = slot.fields().stream()
                 .map(f -> file.code("$", JavaLiteral.of(f.name())))
                 .toList();
         file.doc(JavadocText.of("Sets " + slot.name() + " to null."))
-                .line("public $ $() {", types.patch(), "clear" + Names.upperFirst(slot.name()))
+                .line("public $ $() {", types.patch(), method)
                 .line("var cleared = this.input.clear($);", JavaCode.join(fields, ", "))
                 .line("return new $(cleared);", types.patch())
                 .line("}");

@@ -40,13 +40,13 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         file.doc(doc)
                 .line("public $<$> get($) {", RuntimeTypes.OPTIONAL, types.recordType(), key.parameters())
                 .line("var $ = key($);", key.variable("Key"), key.arguments())
-                .line("return client.get($);", key.variable("Key"))
+                .line("return this.client.get($);", key.variable("Key"))
                 .line("}");
         if (types.compositeKey()) {
             file.doc(doc)
                     .line("public $<$> get($ key) {", RuntimeTypes.OPTIONAL, types.recordType(), types.keyType())
                     .line("var $ = key($);", key.variable("Key"), key.ofKey())
-                    .line("return client.get($);", key.variable("Key"))
+                    .line("return this.client.get($);", key.variable("Key"))
                     .line("}");
         }
     }
@@ -85,12 +85,12 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 .map(types.model()::requireField)
                 .toList();
         String doc = "Begins a query of the index {@code " + JavadocText.of(index.name()) + "}.";
-        keyed(query, JavaNames.constant(query), doc, fields);
+        keyed(JavaNames.method(query), JavaNames.constant(query) + "_QUERY", doc, fields);
     }
 
     private void keyed(String method, String constant, String doc, List<Field> fields) {
         Field partition = fields.get(0);
-        String name = types.javaName(partition);
+        String name = JavaNames.variable(types.javaName(partition));
         JavaValue value = types.value(partition);
         JavaCode input = file.code(
                 "$.EMPTY.with($, $)",
@@ -102,7 +102,7 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
             file.doc(doc)
                     .line("public $ $($ $) {", types.of(file, RuntimeTypes.INDEX_QUERY), method, value.type(file), name)
                     .line("var $ = $;", name + "Key", input)
-                    .line("return client.index($, $);", constant, name + "Key")
+                    .line("return this.client.index($, $);", constant, name + "Key")
                     .line("}");
             return;
         }
@@ -116,7 +116,7 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         file.doc(doc)
                 .line("public $ $($ $) {", result, method, value.type(file), name)
                 .line("var $ = $;", name + "Key", input)
-                .line("return client.keyed($, $, $);", constant, name + "Key", newSortKey(sort))
+                .line("return this.client.keyed($, $, $);", constant, name + "Key", newSortKey(sort))
                 .line("}");
     }
 
@@ -162,7 +162,7 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 .line("public $ $($ $) {", result, types.javaName(relation), types.recordType(), types.self())
                 .line("var $ = key($);", types.self() + "Key", key.of(types.self()))
                 .line(
-                        "return client.$($, $);",
+                        "return this.client.$($, $);",
                         many ? "related" : "relatedOne",
                         types.self() + "Key",
                         JavaNames.constant(relation.name()) + "_RELATION")

@@ -5,6 +5,7 @@ import dev.amplify4j.processor.emit.JavaLiteral;
 import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,29 +43,32 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         String name = slot.name();
         JavaValue value = slot.value();
         JavaCode parameter = nullable ? file.annotated(RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
-        method(slot.description(), name, file.code("$ $", parameter, name));
+        String variable = JavaNames.variable(name);
+        method(slot.description(), name, file.code("$ $", parameter, variable));
         next(
                 name,
                 file.code(
                         nullable ? "withOptional($, $)" : "with($, $)",
                         JavaLiteral.of(slot.field().name()),
-                        value.encoded(file, file.code("$", name))));
+                        value.encoded(file, file.code("$", variable))));
     }
 
     private void several(Slot.Value slot) {
         String name = slot.name();
+        String variable = JavaNames.variable(name);
         JavaCode element = element(slot);
         if (!slot.value().parameterized()) {
-            method(slot.description(), name, file.code("$... $", element, name));
-            file.line("return $($.asList($));", name, RuntimeTypes.ARRAYS, name).line("}");
+            method(slot.description(), name, file.code("$... $", element, variable));
+            file.line("return this.$($.asList($));", name, RuntimeTypes.ARRAYS, variable)
+                    .line("}");
         }
-        method(slot.description(), name, file.code("$<$> $", RuntimeTypes.COLLECTION, element, name));
+        method(slot.description(), name, file.code("$<$> $", RuntimeTypes.COLLECTION, element, variable));
         next(
                 name,
                 file.code(
                         "withAll($, $)",
                         JavaLiteral.of(slot.field().name()),
-                        slot.value().encodedAll(file, file.code("$", name))));
+                        slot.value().encodedAll(file, file.code("$", variable))));
     }
 
     private JavaCode element(Slot.Value slot) {
@@ -77,16 +81,17 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         method(
                 slot.description(),
                 name,
-                file.code("$<$> $", RuntimeTypes.REF, slot.target().recordType(), name));
+                file.code("$<$> $", RuntimeTypes.REF, slot.target().recordType(), JavaNames.variable(name)));
         List<JavaCode> fields = slot.fields().stream()
                 .map(f -> file.code("$", JavaLiteral.of(f.name())))
                 .toList();
-        next(name, file.code("withKey($, $)", file.code("$", name), JavaCode.join(fields, ", ")));
+        next(name, file.code("withKey($, $)", JavaNames.variable(name), JavaCode.join(fields, ", ")));
     }
 
     private void target(Slot.Reference slot) {
-        method(slot.description(), slot.name(), file.code("$ $", slot.target().recordType(), slot.name()));
-        next(slot.name(), keys(slot, slot.name()));
+        String variable = JavaNames.variable(slot.name());
+        method(slot.description(), slot.name(), file.code("$ $", slot.target().recordType(), variable));
+        next(slot.name(), keys(slot, variable));
     }
 
     /** By the key's own name when it is one field, and as a key of several parts otherwise. */
@@ -95,15 +100,18 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
             method(
                     slot.description(),
                     slot.name(),
-                    file.code("$ $", slot.target().keyType(), slot.name()));
-            next(slot.name(), keys(slot, slot.name()));
+                    file.code("$ $", slot.target().keyType(), JavaNames.variable(slot.name())));
+            next(slot.name(), keys(slot, JavaNames.variable(slot.name())));
             return;
         }
         Field field = slot.fields().get(0);
         String name = slot.types().javaName(field);
         JavaValue value = slot.types().value(field);
-        method(slot.description(), name, file.code("$ $", value.type(file), name));
-        next(name, file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", name))));
+        String variable = JavaNames.variable(name);
+        method(slot.description(), name, file.code("$ $", value.type(file), variable));
+        next(
+                name,
+                file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", variable))));
     }
 
     /** The keys that a record, or a key of several parts, has. */

@@ -21,10 +21,10 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
             create();
         }
         if (updates) {
-            update("null");
+            update(file.code("null"));
         }
         if (deletes) {
-            delete("null");
+            delete(file.code("null"));
         }
         if (updates || deletes) {
             onlyIf();
@@ -53,18 +53,18 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         create.start(),
                         types.create())
                 .line("var created = input.apply(new $($.EMPTY));", create.start(), RuntimeTypes.INPUT)
-                .line("return client.mutate(CREATE, created.input(), null);")
+                .line("return this.client.mutate(CREATE, created.input(), null);")
                 .line("}");
     }
 
-    private void update(String condition) {
+    private void update(JavaCode condition) {
         update(condition, key.parameters(), key.arguments());
         if (types.compositeKey()) {
             update(condition, file.code("$ key", types.keyType()), key.ofKey());
         }
     }
 
-    private void update(String condition, JavaCode parameters, JavaCode arguments) {
+    private void update(JavaCode condition, JavaCode parameters, JavaCode arguments) {
         file.doc("Changes a record; what the patch leaves out stays as it is.")
                 .line(
                         "public $ update($, $<$> patch) {",
@@ -74,22 +74,22 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         types.patch())
                 .line("var $ = key($);", key.variable("Key"), arguments)
                 .line("var $ = patch.apply(new $($));", key.variable("Patch"), types.patch(), key.variable("Key"))
-                .line("return client.mutate(UPDATE, $.input(), $);", key.variable("Patch"), condition)
+                .line("return this.client.mutate(UPDATE, $.input(), $);", key.variable("Patch"), condition)
                 .line("}");
     }
 
-    private void delete(String condition) {
+    private void delete(JavaCode condition) {
         delete(condition, key.parameters(), key.arguments());
         if (types.compositeKey()) {
             delete(condition, file.code("$ key", types.keyType()), key.ofKey());
         }
     }
 
-    private void delete(String condition, JavaCode parameters, JavaCode arguments) {
+    private void delete(JavaCode condition, JavaCode parameters, JavaCode arguments) {
         file.doc("Deletes a record; answers with the record as it was.")
                 .line("public $ delete($) {", types.recordType(), parameters)
                 .line("var $ = key($);", key.variable("Key"), arguments)
-                .line("return client.mutate(DELETE, $, $);", key.variable("Key"), condition)
+                .line("return this.client.mutate(DELETE, $, $);", key.variable("Key"), condition)
                 .line("}");
     }
 
@@ -123,10 +123,10 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 .line("this.condition = condition;")
                 .line("}");
         if (updates) {
-            update("condition");
+            update(file.code("this.condition"));
         }
         if (deletes) {
-            delete("condition");
+            delete(file.code("this.condition"));
         }
         file.line("}");
     }

@@ -20,10 +20,11 @@ record Check(Model model, Field field, Constraint rule) {
         return "  check(" + kept() + ", " + JsLiteral.of(message()) + ");\n";
     }
 
-    /** Length of a list is the list's; everything else is asked of each element. */
+    /** A length may be the list's; everything else is asked of each element. */
     private String kept() {
         String value = "values" + JsLiteral.member(field.name());
-        boolean ofTheList = rule.kind() == Constraint.Kind.MIN_LENGTH || rule.kind() == Constraint.Kind.MAX_LENGTH;
+        boolean length = rule.kind() == Constraint.Kind.MIN_LENGTH || rule.kind() == Constraint.Kind.MAX_LENGTH;
+        boolean ofTheList = length && !rule.ofElements();
         return field.type().list() && !ofTheList
                 ? "(" + value + " ?? []).every((value) => " + nothingOr("value") + ")"
                 : nothingOr(value);

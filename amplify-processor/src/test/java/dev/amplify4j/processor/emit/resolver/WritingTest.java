@@ -82,6 +82,12 @@ class WritingTest {
                                 true,
                                 new Constraint(Constraint.Kind.MIN_LENGTH, "1", null),
                                 new Constraint(Constraint.Kind.STARTS_WITH, "a", null)))
+                        .member(checked(
+                                "elements",
+                                Scalar.STRING,
+                                true,
+                                new Constraint(Constraint.Kind.MAX_LENGTH, "1", null),
+                                new Constraint(Constraint.Kind.MAX_LENGTH, "3", null, true)))
                         .build(),
                 TestModel.named("Dated")
                         .optional("createdAt", Scalar.STRING)
@@ -152,7 +158,9 @@ class WritingTest {
                 "match; 'x';         'xx';       match \\d+|x",
                 "match; '1';         '1\\n';     match \\d+|x",
                 "list;  ['a'];       [];         have a minimum length of 1",
-                "list;  ['a', null]; ['a', 'b']; start with a"
+                "list;  ['a', null]; ['a', 'b']; start with a",
+                "elements; ['abc'];  ['a', 'b']; have a maximum length of 1",
+                "elements; ['xyz'];  ['abcd']; have a maximum length of 3"
             })
     void refusesInputThatBreaksARule(String field, String good, String bad, String demand) {
         String id = field + good;

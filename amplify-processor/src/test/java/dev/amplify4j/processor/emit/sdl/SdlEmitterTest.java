@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.emit.Dice;
+import dev.amplify4j.processor.emit.HostileText;
 import dev.amplify4j.processor.emit.TestOperations;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Field;
@@ -68,6 +70,22 @@ class SdlEmitterTest {
 
         assertThat(blog).isEqualTo(AstPrinter.printAst(Parser.parse(blog)));
         assertThat(operations).isEqualTo(AstPrinter.printAst(Parser.parse(operations)));
+    }
+
+    @Test
+    void keepsAnyPrintableText() {
+        Dice dice = new Dice(11);
+        for (int i = 0; i < 300; i++) {
+            String text = HostileText.printable(dice);
+            Document document = Parser.parse(emitted(described(text)));
+
+            assertThat(names(document)).isEqualTo(NAMES);
+            assertThat(document.getDefinitionsOfType(ObjectTypeDefinition.class))
+                    .filteredOn(type -> type.getName().equals("Blog"))
+                    .extracting(ObjectTypeDefinition::getDescription)
+                    .extracting(Description::getContent)
+                    .containsExactly(text.replace("\r\n", "\n").replace("\u0085", ""));
+        }
     }
 
     @Test

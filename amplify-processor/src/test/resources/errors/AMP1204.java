@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.amplify4j.annotations.*;
+import dev.amplify4j.model.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Model
+@Auth(allow = Allow.OWNER)
+record Post(
+        String id,
+        Node node) {}
+
+record Node(
+        int value,
+        @Nullable Node next) {}
+//                     ^ AMP1204 Node > Node

@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.amplify4j.annotations.*;
+import dev.amplify4j.model.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Model
+@Auth(allow = Allow.OWNER)
+record Post(
+        String id,
+        @Nullable String parentId,
+        @BelongsTo Ref<Post> parent) {}
+//                           ^ AMP1306 required, but

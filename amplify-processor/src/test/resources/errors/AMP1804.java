@@ -1,0 +1,15 @@
+package com.acme.blog;
+
+import dev.amplify4j.annotations.*;
+import dev.amplify4j.model.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Operations
+interface Echoes {
+    @Query
+    @Auth(allow = Allow.AUTHENTICATED)
+    String echo();
+//         ^ AMP1804 nothing answers
+}

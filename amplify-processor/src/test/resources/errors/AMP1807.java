@@ -1,0 +1,20 @@
+package com.acme.blog;
+
+import dev.amplify4j.annotations.*;
+import dev.amplify4j.model.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Operations
+interface Echoes {
+    @Query
+    @Auth(allow = Allow.AUTHENTICATED)
+    @Handler(function = "echo")
+    String echo();
+
+    @Subscription(to = "ecco")
+//                     ^ AMP1807 no mutation
+    @Auth(allow = Allow.AUTHENTICATED)
+    @Nullable String heard();
+}
