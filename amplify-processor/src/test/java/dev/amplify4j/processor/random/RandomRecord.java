@@ -207,7 +207,7 @@ final class RandomRecord {
             if (dice.chance(25)) {
                 source.append(values.constraintsOf(value));
             }
-            if (nullable && dice.chance(15)) {
+            if (nullable && dice.chance(15) && offered().stream().noneMatch("GET"::equals)) { // too fine for a field
                 source.append(String.join(" ", dice.some(rules, 1, rules.size())))
                         .append(' ');
             }

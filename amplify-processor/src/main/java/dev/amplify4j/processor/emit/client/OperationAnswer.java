@@ -88,7 +88,7 @@ record OperationAnswer(Scope scope, JavaWriter file, CustomOperation operation) 
         if (operation.answer().value() instanceof ValueType.ModelReference model) {
             ModelTypes types = scope.model(model.graphqlName());
             JavaCode record = file.code("$", types.recordType());
-            return new Named(record, record, file.code("client.records($.TYPE)", types.modelType()));
+            return new Named(record, record, file.code("this.client.records($.TYPE)", types.modelType()));
         }
         JavaValue value =
                 new JavaValue(scope, operation.answer().value(), component().type());

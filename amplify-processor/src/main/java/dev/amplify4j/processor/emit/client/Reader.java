@@ -49,8 +49,11 @@ record Reader(JavaWriter file) {
                     default -> "";
                 };
         JavaCode read = file.code("$.$(row, $)", value.codec(file), method, JavaLiteral.of(field.name()));
-        return new Component(
-                component.name(),
-                container == Container.OPTIONAL ? file.code("$.ofNullable($)", RuntimeTypes.OPTIONAL, read) : read);
+        return new Component(component.name(), container == Container.OPTIONAL ? optional(value.boxed(file), read) : read);
+    }
+
+    /** With its type, which javac does not find for a type with wildcards. */
+    private JavaCode optional(JavaCode type, JavaCode read) {
+        return file.code("$.<$>ofNullable($)", RuntimeTypes.OPTIONAL, type, read);
     }
 }
