@@ -49,7 +49,8 @@ record Reader(JavaWriter file) {
                     default -> "";
                 };
         JavaCode read = file.code("$.$(row, $)", value.codec(file), method, JavaLiteral.of(field.name()));
-        return new Component(component.name(), container == Container.OPTIONAL ? optional(value.boxed(file), read) : read);
+        return new Component(
+                component.name(), container == Container.OPTIONAL ? optional(value.boxed(file), read) : read);
     }
 
     /** With its type, which javac does not find for a type with wildcards. */
