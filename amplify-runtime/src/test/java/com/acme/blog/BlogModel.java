@@ -35,16 +35,18 @@ public final class BlogModel {
     private static final RootField BLOGS_BY_SLUG = RootField.page(
             "blogsBySlug", "ModelBlogFilterInput", "slug", "String!", "sortDirection", "ModelSortDirection");
     private static final Relation<Comment, CommentFields, CommentFields.Relations> COMMENTS_RELATION =
-            Relation.<Comment, CommentFields, CommentFields.Relations>many(() -> CommentModel.TYPE, "comments", "ModelCommentFilterInput");
+            Relation.<Comment, CommentFields, CommentFields.Relations>many(
+                    () -> CommentModel.TYPE, "comments", "ModelCommentFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Blog, BlogFields, BlogFields.Relations> TYPE =
-            new ModelType<Blog, BlogFields, BlogFields.Relations>("Blog", BlogFields.blog, BlogFields.Relations.ALL, BlogModel::read)
-                .keyedBy("id")
-                .selecting("id title slug content publishedAt authorId tags", "createdAt updatedAt owner")
-                .following(COMMENTS_RELATION)
-                .readBy(GET)
-                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Blog, BlogFields, BlogFields.Relations> TYPE = new ModelType<
+                    Blog, BlogFields, BlogFields.Relations>(
+                    "Blog", BlogFields.blog, BlogFields.Relations.ALL, BlogModel::read)
+            .keyedBy("id")
+            .selecting("id title slug content publishedAt authorId tags", "createdAt updatedAt owner")
+            .following(COMMENTS_RELATION)
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Blog, BlogFields, BlogFields.Relations> client;
 
@@ -158,7 +160,15 @@ public final class BlogModel {
         var authorIdValue = Scalar.STRING.optional(row, "authorId");
         var tagsValue = Scalar.STRING.optionalList(row, "tags");
         var commentsValue = row.many(COMMENTS_RELATION);
-        return new Blog(idValue, titleValue, slugValue, contentValue, publishedAtValue, authorIdValue, tagsValue, commentsValue);
+        return new Blog(
+                idValue,
+                titleValue,
+                slugValue,
+                contentValue,
+                publishedAtValue,
+                authorIdValue,
+                tagsValue,
+                commentsValue);
     }
 
     private static Input key(String id) {

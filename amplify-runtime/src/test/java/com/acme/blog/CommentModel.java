@@ -26,22 +26,28 @@ public final class CommentModel {
     private static final RootField GET = RootField.query("getComment", "id", "ID!");
     private static final RootField LIST = RootField.page("listComments", "ModelCommentFilterInput");
     private static final RootField CREATE = RootField.create("createComment", "CreateCommentInput");
-    private static final RootField UPDATE = RootField.write("updateComment", "UpdateCommentInput", "ModelCommentConditionInput");
-    private static final RootField DELETE = RootField.write("deleteComment", "DeleteCommentInput", "ModelCommentConditionInput");
-    private static final RootField ON_CREATE = RootField.events("onCreateComment", "ModelSubscriptionCommentFilterInput");
-    private static final RootField ON_UPDATE = RootField.events("onUpdateComment", "ModelSubscriptionCommentFilterInput");
-    private static final RootField ON_DELETE = RootField.events("onDeleteComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField UPDATE =
+            RootField.write("updateComment", "UpdateCommentInput", "ModelCommentConditionInput");
+    private static final RootField DELETE =
+            RootField.write("deleteComment", "DeleteCommentInput", "ModelCommentConditionInput");
+    private static final RootField ON_CREATE =
+            RootField.events("onCreateComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField ON_UPDATE =
+            RootField.events("onUpdateComment", "ModelSubscriptionCommentFilterInput");
+    private static final RootField ON_DELETE =
+            RootField.events("onDeleteComment", "ModelSubscriptionCommentFilterInput");
     private static final Relation<Blog, BlogFields, BlogFields.Relations> BLOG_RELATION =
             Relation.<Blog, BlogFields, BlogFields.Relations>owner(() -> BlogModel.TYPE, "blog", "blogId");
 
     /** What clients know of the model. */
-    public static final ModelType<Comment, CommentFields, CommentFields.Relations> TYPE =
-            new ModelType<Comment, CommentFields, CommentFields.Relations>("Comment", CommentFields.comment, CommentFields.Relations.ALL, CommentModel::read)
-                .keyedBy("id")
-                .selecting("id content blogId", "createdAt updatedAt owner")
-                .following(BLOG_RELATION)
-                .readBy(GET)
-                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Comment, CommentFields, CommentFields.Relations> TYPE = new ModelType<
+                    Comment, CommentFields, CommentFields.Relations>(
+                    "Comment", CommentFields.comment, CommentFields.Relations.ALL, CommentModel::read)
+            .keyedBy("id")
+            .selecting("id content blogId", "createdAt updatedAt owner")
+            .following(BLOG_RELATION)
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Comment, CommentFields, CommentFields.Relations> client;
 
@@ -156,7 +162,8 @@ public final class CommentModel {
         private final ModelClient<Comment, CommentFields, CommentFields.Relations> client;
         private final Condition<Comment> condition;
 
-        private OnlyIf(ModelClient<Comment, CommentFields, CommentFields.Relations> client, Condition<Comment> condition) {
+        private OnlyIf(
+                ModelClient<Comment, CommentFields, CommentFields.Relations> client, Condition<Comment> condition) {
             this.client = client;
             this.condition = condition;
         }

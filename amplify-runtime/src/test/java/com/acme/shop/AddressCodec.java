@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class AddressCodec {
     /** The codec. */
-    public static final Codec<Address> CODEC = new RecordCodec<Address>("Address", AddressCodec::read, AddressCodec::write);
+    public static final Codec<Address> CODEC =
+            new RecordCodec<Address>("Address", AddressCodec::read, AddressCodec::write);
 
     private static Address read(Row row) {
         var streetValue = Scalar.STRING.required(row, "street");

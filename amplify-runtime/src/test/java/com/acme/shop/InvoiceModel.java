@@ -26,11 +26,12 @@ public final class InvoiceModel {
     private static final RootField LIST = RootField.page("listInvoices", "ModelInvoiceFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE =
-            new ModelType<Invoice, InvoiceFields, NoRelations>("Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
-                .keyedBy("id")
-                .selecting("id customerId number", "")
-                .readBy(GET);
+    public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE = new ModelType<
+                    Invoice, InvoiceFields, NoRelations>(
+                    "Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
+            .keyedBy("id")
+            .selecting("id customerId number", "")
+            .readBy(GET);
 
     private final ModelClient<Invoice, InvoiceFields, NoRelations> client;
 

@@ -43,13 +43,15 @@ public final class ItemCreate {
 
         /** The relation order. */
         public ItemCreate order(Order order) {
-            var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+            var withOrder =
+                    this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
             return new ItemCreate(withOrder);
         }
 
         /** The relation order. */
         public ItemCreate order(OrderKey order) {
-            var withOrder = this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+            var withOrder =
+                    this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
             return new ItemCreate(withOrder);
         }
     }

@@ -33,16 +33,18 @@ public final class ItemModel {
     private static final RootField ON_UPDATE = RootField.events("onUpdateItem", "ModelSubscriptionItemFilterInput");
     private static final RootField ON_DELETE = RootField.events("onDeleteItem", "ModelSubscriptionItemFilterInput");
     private static final Relation<Order, OrderFields, OrderFields.Relations> ORDER_RELATION =
-            Relation.<Order, OrderFields, OrderFields.Relations>owner(() -> OrderModel.TYPE, "order", "orderCustomerId", "orderNumber");
+            Relation.<Order, OrderFields, OrderFields.Relations>owner(
+                    () -> OrderModel.TYPE, "order", "orderCustomerId", "orderNumber");
 
     /** What clients know of the model. */
-    public static final ModelType<Item, ItemFields, ItemFields.Relations> TYPE =
-            new ModelType<Item, ItemFields, ItemFields.Relations>("Item", ItemFields.item, ItemFields.Relations.ALL, ItemModel::read)
-                .keyedBy("id")
-                .selecting("id orderCustomerId orderNumber", "")
-                .following(ORDER_RELATION)
-                .readBy(GET)
-                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Item, ItemFields, ItemFields.Relations> TYPE = new ModelType<
+                    Item, ItemFields, ItemFields.Relations>(
+                    "Item", ItemFields.item, ItemFields.Relations.ALL, ItemModel::read)
+            .keyedBy("id")
+            .selecting("id orderCustomerId orderNumber", "")
+            .following(ORDER_RELATION)
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Item, ItemFields, ItemFields.Relations> client;
 

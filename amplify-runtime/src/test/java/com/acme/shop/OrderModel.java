@@ -29,31 +29,56 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class OrderModel {
-    private static final RootField GET = RootField.query(
-            "getOrder", "customerId", "ID!", "number", "Int!");
+    private static final RootField GET = RootField.query("getOrder", "customerId", "ID!", "number", "Int!");
     private static final RootField LIST = RootField.page(
-            "listOrders", "ModelOrderFilterInput", "customerId", "ID", "number", "ModelIntKeyConditionInput", "sortDirection", "ModelSortDirection");
+            "listOrders",
+            "ModelOrderFilterInput",
+            "customerId",
+            "ID",
+            "number",
+            "ModelIntKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
     private static final RootField CREATE = RootField.create("createOrder", "CreateOrderInput");
-    private static final RootField UPDATE = RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
+    private static final RootField UPDATE =
+            RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
     private static final RootField ON_CREATE = RootField.events("onCreateOrder", "ModelSubscriptionOrderFilterInput");
     private static final RootField ON_UPDATE = RootField.events("onUpdateOrder", "ModelSubscriptionOrderFilterInput");
     private static final RootField ORDERS_BY_STATUS = RootField.page(
-            "ordersByStatus", "ModelOrderFilterInput", "status", "Status!", "placedAt", "ModelIntKeyConditionInput", "sortDirection", "ModelSortDirection");
+            "ordersByStatus",
+            "ModelOrderFilterInput",
+            "status",
+            "Status!",
+            "placedAt",
+            "ModelIntKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
     private static final RootField ORDERS_BY_CUSTOMER = RootField.page(
-            "ordersByCustomer", "ModelOrderFilterInput", "customerId", "ID!", "statusPlacedAt", "ModelOrderOrdersByCustomerCompositeKeyConditionInput", "sortDirection", "ModelSortDirection");
+            "ordersByCustomer",
+            "ModelOrderFilterInput",
+            "customerId",
+            "ID!",
+            "statusPlacedAt",
+            "ModelOrderOrdersByCustomerCompositeKeyConditionInput",
+            "sortDirection",
+            "ModelSortDirection");
     private static final Relation<Item, ItemFields, ItemFields.Relations> ITEMS_RELATION =
-            Relation.<Item, ItemFields, ItemFields.Relations>many(() -> ItemModel.TYPE, "items", "ModelItemFilterInput");
+            Relation.<Item, ItemFields, ItemFields.Relations>many(
+                    () -> ItemModel.TYPE, "items", "ModelItemFilterInput");
     private static final Relation<Invoice, InvoiceFields, NoRelations> INVOICE_RELATION =
             Relation.<Invoice, InvoiceFields, NoRelations>one(() -> InvoiceModel.TYPE, "invoice");
 
     /** What clients know of the model. */
-    public static final ModelType<Order, OrderFields, OrderFields.Relations> TYPE =
-            new ModelType<Order, OrderFields, OrderFields.Relations>("Order", OrderFields.order, OrderFields.Relations.ALL, OrderModel::read)
-                .keyedBy("customerId", "number")
-                .selecting("customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }", "")
-                .following(ITEMS_RELATION, INVOICE_RELATION)
-                .readBy(GET)
-                .heardBy(ON_CREATE, ON_UPDATE);
+    public static final ModelType<Order, OrderFields, OrderFields.Relations> TYPE = new ModelType<
+                    Order, OrderFields, OrderFields.Relations>(
+                    "Order", OrderFields.order, OrderFields.Relations.ALL, OrderModel::read)
+            .keyedBy("customerId", "number")
+            .selecting(
+                    "customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }",
+                    "")
+            .following(ITEMS_RELATION, INVOICE_RELATION)
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE);
 
     private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
 
@@ -117,7 +142,12 @@ public final class OrderModel {
     /** Begins a query of the index {@code ordersByCustomer}. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, CompositeSortKey> ordersByCustomer(String customerId) {
         var customerIdKey = Input.EMPTY.with("customerId", customerId);
-        return client.keyed(ORDERS_BY_CUSTOMER, customerIdKey, new CompositeSortKey("statusPlacedAt").with("status", StatusCodec.CODEC).with("placedAt", Scalar.INSTANT_AS_SECONDS));
+        return client.keyed(
+                ORDERS_BY_CUSTOMER,
+                customerIdKey,
+                new CompositeSortKey("statusPlacedAt")
+                        .with("status", StatusCodec.CODEC)
+                        .with("placedAt", Scalar.INSTANT_AS_SECONDS));
     }
 
     /** Begins a query of the relation {@code items} of a record. */
@@ -192,7 +222,20 @@ public final class OrderModel {
         var stopsValue = AddressCodec.CODEC.optionalSet(row, "stops");
         var itemsValue = row.many(ITEMS_RELATION);
         var invoiceValue = row.one(INVOICE_RELATION);
-        return new Order(customerIdValue, numberValue, statusValue, placedAtValue, priorityValue, addressValue, noteValue, totalValue, commentValue, historyValue, stopsValue, itemsValue, invoiceValue);
+        return new Order(
+                customerIdValue,
+                numberValue,
+                statusValue,
+                placedAtValue,
+                priorityValue,
+                addressValue,
+                noteValue,
+                totalValue,
+                commentValue,
+                historyValue,
+                stopsValue,
+                itemsValue,
+                invoiceValue);
     }
 
     private static Input key(String customerId, int number) {

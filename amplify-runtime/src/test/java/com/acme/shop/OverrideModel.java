@@ -26,19 +26,25 @@ final class OverrideModel {
     private static final RootField GET = RootField.query("getOverride", "id", "ID!");
     private static final RootField LIST = RootField.page("listOverrides", "ModelOverrideFilterInput");
     private static final RootField CREATE = RootField.create("createOverride", "CreateOverrideInput");
-    private static final RootField UPDATE = RootField.write("updateOverride", "UpdateOverrideInput", "ModelOverrideConditionInput");
-    private static final RootField DELETE = RootField.write("deleteOverride", "DeleteOverrideInput", "ModelOverrideConditionInput");
-    private static final RootField ON_CREATE = RootField.events("onCreateOverride", "ModelSubscriptionOverrideFilterInput");
-    private static final RootField ON_UPDATE = RootField.events("onUpdateOverride", "ModelSubscriptionOverrideFilterInput");
-    private static final RootField ON_DELETE = RootField.events("onDeleteOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField UPDATE =
+            RootField.write("updateOverride", "UpdateOverrideInput", "ModelOverrideConditionInput");
+    private static final RootField DELETE =
+            RootField.write("deleteOverride", "DeleteOverrideInput", "ModelOverrideConditionInput");
+    private static final RootField ON_CREATE =
+            RootField.events("onCreateOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField ON_UPDATE =
+            RootField.events("onUpdateOverride", "ModelSubscriptionOverrideFilterInput");
+    private static final RootField ON_DELETE =
+            RootField.events("onDeleteOverride", "ModelSubscriptionOverrideFilterInput");
 
     /** What clients know of the model. */
-    public static final ModelType<Override, OverrideFields, NoRelations> TYPE =
-            new ModelType<Override, OverrideFields, NoRelations>("Override", OverrideFields.override, NoRelations.INSTANCE, OverrideModel::read)
-                .keyedBy("id")
-                .selecting("id input client key condition clear", "")
-                .readBy(GET)
-                .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
+    public static final ModelType<Override, OverrideFields, NoRelations> TYPE = new ModelType<
+                    Override, OverrideFields, NoRelations>(
+                    "Override", OverrideFields.override, NoRelations.INSTANCE, OverrideModel::read)
+            .keyedBy("id")
+            .selecting("id input client key condition clear", "")
+            .readBy(GET)
+            .heardBy(ON_CREATE, ON_UPDATE, ON_DELETE);
 
     private final ModelClient<Override, OverrideFields, NoRelations> client;
 

@@ -21,8 +21,7 @@ final class PlaceCodec {
     }
 
     private static Input write(Place value) {
-        return Input.EMPTY
-                .withOptional("latitude", value.latitude());
+        return Input.EMPTY.withOptional("latitude", value.latitude());
     }
 
     private PlaceCodec() {}

@@ -10,9 +10,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class StatusCodec {
     /** The codec. */
-    public static final Codec<Status> CODEC = new EnumCodec<Status>("Status")
-            .with(Status.OPEN, "open")
-            .with(Status.SHIPPED, "SHIPPED");
+    public static final Codec<Status> CODEC =
+            new EnumCodec<Status>("Status").with(Status.OPEN, "open").with(Status.SHIPPED, "SHIPPED");
 
     private StatusCodec() {}
 }
