@@ -5,5 +5,5 @@ function heldBy(match) {
     const holding = match.values.map((value) => ({ [field]: { contains: value } })); //? listed
     return { and: [{ [field]: { attributeType: 'list' } }, { or: holding }] }; //? listed
   } //? listed
-  return { [field]: { in: match.values } };
+  return { or: match.values.map((value) => ({ [field]: { eq: value } })) };
 }
