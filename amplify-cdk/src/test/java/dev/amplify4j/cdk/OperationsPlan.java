@@ -52,7 +52,7 @@ final class OperationsPlan {
                                 AuthenticationType.OPENID_CONNECT,
                                 AuthenticationType.AWS_IAM),
                         0,
-                        List.of(EnvironmentVariable.roleOf("reader")),
+                        List.of(EnvironmentVariable.roleOf("ROLE_OF_reader", "reader")),
                         new OpenIdConnect("https://issuer.example.com", "client", 300_000, 0),
                         new LambdaAuthorizer("judge", 60)),
                 model.tables(),

@@ -149,8 +149,18 @@ class ArchitectureTest {
             .resideInAnyPackage(CDK, SANDBOX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.amplify4j.processor..", RUNTIME, ANNOTATIONS, SCHEMA + "decl..", SCHEMA + "analysis..");
+            .resideInAnyPackage("dev.amplify4j.processor..", RUNTIME, SCHEMA + "decl..", SCHEMA + "analysis..");
+
+    /** Handlers are the user's classes, where {@code @Named} says by which name GraphQL knows something. */
+    @ArchTest
+    static final ArchRule whatCallsHandlersAloneReadsAnnotations = noClasses()
+            .that()
+            .resideInAnyPackage(CDK, SANDBOX)
+            .and()
+            .doNotHaveFullyQualifiedName("dev.amplify4j.sandbox.function.GraphQlName")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ANNOTATIONS);
 
     @ArchTest
     static final ArchRule theSandboxDoesNotKnowTheBackend = noClasses()

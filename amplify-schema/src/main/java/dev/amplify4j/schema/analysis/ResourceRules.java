@@ -3,7 +3,7 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.PackageDecl;
 import dev.amplify4j.schema.ir.CustomOperation.Kind;
-import dev.amplify4j.schema.plan.EnvironmentVariable;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.EnumSet;
@@ -38,10 +38,10 @@ final class ResourceRules {
 
     /** AppSync tells resolvers the role of a function in a variable, whose name has no room for every character. */
     private static void checkVariable(AnnotationDecl resource, String function, Set<String> others, Problems problems) {
-        String variable = EnvironmentVariable.roleOf(function).name();
+        String variable = ResourceNames.roleVariable(function);
         others.stream()
                 .filter(other -> !other.equals(function)
-                        && EnvironmentVariable.roleOf(other).name().equals(variable))
+                        && ResourceNames.roleVariable(other).equals(variable))
                 .forEach(other -> problems.add(
                         Code.AMP1004,
                         resource.at("function"),

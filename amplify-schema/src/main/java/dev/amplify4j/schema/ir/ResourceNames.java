@@ -1,6 +1,6 @@
 package dev.amplify4j.schema.ir;
 
-/** The only code that knows how names of what is deployed are made: AppSync's data sources and functions, and the files with their code. */
+/** The only code that knows how names of what is deployed are made: AppSync's data sources, functions and variables, and the files with their code. */
 public final class ResourceNames {
     private ResourceNames() {}
 
@@ -22,6 +22,16 @@ public final class ResourceNames {
      */
     public static String lambdaDataSource(String function) {
         return Names.upperFirst(function.replaceAll("[^_0-9A-Za-z]", "_")) + "LambdaDataSource";
+    }
+
+    /**
+     * The environment variable that tells resolvers by which role a Lambda function calls the API.
+     *
+     * @param function name of the function
+     * @return such as {@code ROLE_OF_echo}; what AppSync takes in no name becomes {@code _}
+     */
+    public static String roleVariable(String function) {
+        return "ROLE_OF_" + function.replaceAll("[^0-9A-Za-z]", "_");
     }
 
     /**

@@ -21,12 +21,12 @@ public record EnvironmentVariable(
     /**
      * The variable that tells by which role a function calls the API.
      *
+     * @param name name of the variable
      * @param function name of the function
      * @return the variable
      */
-    public static EnvironmentVariable roleOf(String function) {
-        return new EnvironmentVariable(
-                "ROLE_OF_" + function.replaceAll("[^0-9A-Za-z]", "_"), Value.FUNCTION_ROLE_ARN, function);
+    public static EnvironmentVariable roleOf(String name, String function) {
+        return new EnvironmentVariable(name, Value.FUNCTION_ROLE_ARN, function);
     }
 
     private static EnvironmentVariable of(Value value) {

@@ -3,8 +3,10 @@ package dev.amplify4j.processor.emit.plan;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Authorizer;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.OidcProvider;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
@@ -72,7 +74,8 @@ final class ApiSettings {
         backend.operations().forEach(o -> o.roles().forEach(role -> variables.addAll(variables(role))));
         backend.functions().stream()
                 .filter(function -> !function.mayCall().isEmpty())
-                .forEach(function -> variables.add(EnvironmentVariable.roleOf(function.name())));
+                .map(FunctionDefinition::name)
+                .forEach(name -> variables.add(EnvironmentVariable.roleOf(ResourceNames.roleVariable(name), name)));
         return List.copyOf(variables);
     }
 

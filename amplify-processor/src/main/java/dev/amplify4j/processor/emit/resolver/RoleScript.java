@@ -4,8 +4,8 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
-import dev.amplify4j.schema.plan.EnvironmentVariable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class RoleScript {
     static List<String> functions(Backend backend, CustomOperation.Kind root) {
         return backend.functions().stream()
                 .filter(function -> function.mayCall().contains(root))
-                .map(function -> EnvironmentVariable.roleOf(function.name()).name())
+                .map(function -> ResourceNames.roleVariable(function.name()))
                 .toList();
     }
 

@@ -112,7 +112,7 @@ class OperationPlanTest {
 
         assertThat(plan.functionGrants())
                 .containsExactly(new FunctionGrant("fn-1", "Query"), new FunctionGrant("fn-1", "Subscription"));
-        assertThat(plan.api().environmentVariables()).contains(EnvironmentVariable.roleOf("fn-1"));
+        assertThat(plan.api().environmentVariables()).contains(EnvironmentVariable.roleOf("ROLE_OF_fn_1", "fn-1"));
     }
 
     @Test
