@@ -60,7 +60,7 @@ final class ResolverDraft {
     ResolverDraft guard(Admission reading) {
         List<String> ways = new ArrayList<>(reading.ways());
         if (!reading.dynamic().isEmpty()) {
-            ways.add("owns(" + reading.matches() + ", item)");
+            ways.add("isMatch(" + reading.matches() + ", item)");
         }
         if (reading.features().contains(Feature.LISTED)) {
             features.add(Feature.LISTED);

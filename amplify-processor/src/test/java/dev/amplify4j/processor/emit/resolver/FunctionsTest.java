@@ -167,9 +167,9 @@ class FunctionsTest {
     void compareOwnersAsAWhole(String stored, boolean owned) {
         String item = stored.equals("NULL") ? "{ owner: null }" : "{ owner: '" + stored + "' }";
         String match = "[{ field: 'owner', values: ['s::alice', 's', 'alice'] }]";
-        assertThat(run("owns(" + match + ", " + item + ")")).isEqualTo(Boolean.toString(owned));
-        assertThat(run("owns(" + match + ", {})")).isEqualTo("false");
-        assertThat(run("owns(null, " + item + ")")).isEqualTo("true");
+        assertThat(run("isMatch(" + match + ", " + item + ")")).isEqualTo(Boolean.toString(owned));
+        assertThat(run("isMatch(" + match + ", {})")).isEqualTo("false");
+        assertThat(run("isMatch(null, " + item + ")")).isEqualTo("true");
     }
 
     @ParameterizedTest

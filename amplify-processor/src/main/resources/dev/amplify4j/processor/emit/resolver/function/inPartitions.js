@@ -1,6 +1,6 @@
 /** A page of one partition, with a token that goes on in the next of the caller's. */
 function inPartitions(ctx, result) {
-  const own = ownPartition(ctx, requiredOwners(ctx));
+  const own = ownPartition(ctx, requiredMatches(ctx));
   if (own === null) {
     return result;
   }

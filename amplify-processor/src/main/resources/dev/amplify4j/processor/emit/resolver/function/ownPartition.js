@@ -1,10 +1,10 @@
 /** The partition that a list reads next, of those whose key names the caller; null where it must read the whole table. */
-function ownPartition(ctx, owners) {
+function ownPartition(ctx, matches) {
   const filter = JSON.stringify(ctx.args.filter ?? {});
-  if (owners === null || OWN_KEY.some((attribute) => filter.indexOf(`"${attribute}":`) > -1)) {
+  if (matches === null || OWN_KEY.some((attribute) => filter.indexOf(`"${attribute}":`) > -1)) {
     return null;
   }
-  const values = owners[0].values;
+  const values = matches[0].values;
   const keys = values.filter((value, i) => values.indexOf(value) === i);
   const token = ctx.prev.result.nextToken ?? '0:';
   const start = token.indexOf(':') + 1;

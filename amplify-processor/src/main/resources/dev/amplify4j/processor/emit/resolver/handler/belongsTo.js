@@ -4,7 +4,7 @@ export function request(ctx) {
   } //? redacted
   refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
-  requiredOwners(ctx); //? restricted
+  requiredMatches(ctx); //? restricted
   const target = referenced(ctx.source);
   if (!target) {
     runtime.earlyReturn(null);
@@ -14,7 +14,7 @@ export function request(ctx) {
 
 export function response(ctx) {
   const item = resultOf(ctx);
-  if (item && !owns(requiredOwners(ctx), item)) { //? restricted
+  if (item && !isMatch(requiredMatches(ctx), item)) { //? restricted
     util.unauthorized(); //? restricted
   } //? restricted
   return item; //? plain

@@ -1,6 +1,6 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   refuseHidden(ctx, ctx.args.condition); //? hiding
   const input = ctx.args.input;
   const now = util.time.nowISO8601(); //? stamping
@@ -17,7 +17,7 @@ export function request(ctx) {
     }
   }
   fillOwners(item, input, ownerMatches(ctx)); //? owned
-  if (!owns(owners, item)) { //? restricted
+  if (!isMatch(matches, item)) { //? restricted
     util.unauthorized(); //? restricted
   } //? restricted
   refuseFields(askedRules(ctx), item); //? field-rules

@@ -1,12 +1,12 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   refuseHidden(ctx, ctx.args.condition); //? hiding
   return {
     operation: 'DeleteItem',
     key: keyOf(ctx.args.input),
     condition: toCondition([{ [KEY]: { attributeExists: true } }, bounded(ctx.args.condition)]), //? open
-    condition: toCondition([{ [KEY]: { attributeExists: true } }, ownedBy(owners), bounded(ctx.args.condition)]), //? restricted
+    condition: toCondition([{ [KEY]: { attributeExists: true } }, matchFilter(matches), bounded(ctx.args.condition)]), //? restricted
   };
 }
 

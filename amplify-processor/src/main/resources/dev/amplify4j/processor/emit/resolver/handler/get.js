@@ -1,12 +1,12 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  requiredOwners(ctx); //? restricted
+  requiredMatches(ctx); //? restricted
   return { operation: 'GetItem', key: keyOf(ctx.args) };
 }
 
 export function response(ctx) {
   const item = resultOf(ctx);
-  if (item && !owns(requiredOwners(ctx), item)) { //? restricted
+  if (item && !isMatch(requiredMatches(ctx), item)) { //? restricted
     util.unauthorized(); //? restricted
   } //? restricted
   return item; //? plain

@@ -9,19 +9,19 @@ export function request(ctx) {
   refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
   refuseHidden(ctx, ctx.args); //? hiding
-  requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   const target = referenced(ctx.source);
   if (!target) {
     runtime.earlyReturn({ items: [] });
   }
-  const owners = requiredOwners(ctx); //? restricted unkeyed
-  const owners = ownersBesideKey(requiredOwners(ctx), target); //? restricted keyed
+  const others = matchesBesideKey(matches, target); //? restricted keyed
   return {
     operation: 'Query',
     index: INDEX,
     query: matching(target),
     filter: toFilter([bounded(ctx.args.filter)]), //? open
-    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter), matchFilter(matches)]), //? restricted unkeyed
+    filter: toFilter([bounded(ctx.args.filter), matchFilter(others)]), //? restricted keyed
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
     limit: pageSize(ctx.args), //? whole
     nextToken: ctx.args.nextToken, //? whole

@@ -4,18 +4,18 @@ export function request(ctx) {
   } //? redacted
   refuseReaders(ctx); //? guarded
   authorize(ctx); //? open
-  requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   const target = referenced(ctx.source);
   if (!target) {
     runtime.earlyReturn(null);
   }
-  const owners = requiredOwners(ctx); //? restricted unkeyed
-  const owners = ownersBesideKey(requiredOwners(ctx), target); //? restricted keyed
+  const others = matchesBesideKey(matches, target); //? restricted keyed
   return {
     operation: 'Query',
     index: INDEX,
     query: matching(target),
-    filter: toFilter([ownedBy(owners)]), //? restricted
+    filter: toFilter([matchFilter(matches)]), //? restricted unkeyed
+    filter: toFilter([matchFilter(others)]), //? restricted keyed
   };
 }
 

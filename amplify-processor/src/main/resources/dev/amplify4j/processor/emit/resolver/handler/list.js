@@ -4,16 +4,16 @@ export function request(ctx) {
     runtime.earlyReturn(read, { skipTo: 'END' }); //? paged
   } //? paged
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   refuseHidden(ctx, ctx.args); //? hiding
-  const own = ownPartition(ctx, owners); //? partitioned
+  const own = ownPartition(ctx, matches); //? partitioned
   if (own) { //? partitioned
     return readPartition(ctx, own); //? partitioned
   } //? partitioned
   return {
     operation: 'Scan',
     filter: toFilter([bounded(ctx.args.filter)]), //? open
-    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter), matchFilter(matches)]), //? restricted
     limit: pageSize(ctx.args), //? whole
     nextToken: ctx.args.nextToken, //? whole
     limit: read.size, //? paged

@@ -4,12 +4,12 @@ export function request(ctx) {
     runtime.earlyReturn(read, { skipTo: 'END' }); //? paged
   } //? paged
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted unkeyed
-  const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
+  const matches = requiredMatches(ctx); //? restricted unkeyed
+  const matches = matchesBesideKey(requiredMatches(ctx), ctx.args); //? restricted keyed
   refuseHidden(ctx, ctx.args); //? hiding
   const paging = {
     filter: toFilter([bounded(ctx.args.filter)]), //? open
-    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter), matchFilter(matches)]), //? restricted
     limit: pageSize(ctx.args), //? whole
     nextToken: ctx.args.nextToken, //? whole
     limit: read.size, //? paged
@@ -17,7 +17,7 @@ export function request(ctx) {
   };
   if (isNothing(ctx.args[KEY])) {
     requireKeyBeside(ctx.args); //? sorted
-    const own = ownPartition(ctx, owners); //? partitioned
+    const own = ownPartition(ctx, matches); //? partitioned
     if (own) { //? partitioned
       return readPartition(ctx, own); //? partitioned
     } //? partitioned

@@ -4,8 +4,8 @@ export function request(ctx) {
     runtime.earlyReturn(read, { skipTo: 'END' }); //? paged
   } //? paged
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted unkeyed
-  const owners = ownersBesideKey(requiredOwners(ctx), ctx.args); //? restricted keyed
+  const matches = requiredMatches(ctx); //? restricted unkeyed
+  const matches = matchesBesideKey(requiredMatches(ctx), ctx.args); //? restricted keyed
   refuseHidden(ctx, ctx.args); //? hiding
   refuseHiddenKeys(ctx); //? hiding-keys
   return {
@@ -13,7 +13,7 @@ export function request(ctx) {
     index: INDEX,
     query: keyCondition(ctx.args),
     filter: toFilter([bounded(ctx.args.filter)]), //? open
-    filter: toFilter([bounded(ctx.args.filter), ownedBy(owners)]), //? restricted
+    filter: toFilter([bounded(ctx.args.filter), matchFilter(matches)]), //? restricted
     scanIndexForward: ctx.args.sortDirection !== 'DESC',
     limit: pageSize(ctx.args), //? whole
     nextToken: ctx.args.nextToken, //? whole

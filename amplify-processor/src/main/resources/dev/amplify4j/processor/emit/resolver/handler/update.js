@@ -1,6 +1,6 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  const owners = requiredOwners(ctx); //? restricted
+  const matches = requiredMatches(ctx); //? restricted
   refuseHidden(ctx, ctx.args.condition); //? hiding
   const rules = askedRules(ctx); //? field-rules
   refuseFields(rules.filter((rule) => rule.matches.length === 0), {}); //? field-rules
@@ -25,8 +25,8 @@ export function request(ctx) {
     update: toUpdate(changes),
     condition: toCondition([
       { [KEY]: { attributeExists: true } },
-      ownedBy(owners), //? restricted
-      ...rules.map((rule) => ownedBy(rule.matches)), //? field-rules
+      matchFilter(matches), //? restricted
+      ...rules.map((rule) => matchFilter(rule.matches)), //? field-rules
       bounded(ctx.args.condition),
     ]),
   };

@@ -1,5 +1,5 @@
 /** What items must match, one of it; null for callers whom a rule admits whatever the item. */
-function requiredOwners(ctx) {
+function requiredMatches(ctx) {
   if (isAdmitted(ctx)) { //? admitting
     return null; //? admitting
   } //? admitting

@@ -1,4 +1,4 @@
 /** A filter for items that match; null where they need not. */
-function ownedBy(matches) {
+function matchFilter(matches) {
   return matches && { or: matches.map((match) => heldBy(match)) };
 }

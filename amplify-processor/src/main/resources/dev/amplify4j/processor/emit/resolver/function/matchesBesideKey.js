@@ -1,5 +1,5 @@
 /** What items must match besides their key, which no filter may speak of; null when the key means the caller. */
-function ownersBesideKey(matches, args) {
+function matchesBesideKey(matches, args) {
   if (matches === null || isNothing(args[KEY])) {
     return matches;
   }

@@ -1,4 +1,4 @@
 /** Whether an item matches, where it must. */
-function owns(matches, item) {
+function isMatch(matches, item) {
   return matches === null || matches.some((match) => holds(item, match));
 }
