@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -124,12 +125,12 @@ class DurabilityTest {
         assertThat(file).hasSize(size);
     }
 
-    /** On a file system of 5 MB: the write fails with an error, what was there before can be read, also after a restart. */
+    /** On a file system of 5 MB: the write fails with an error, what was there before can be read, and once there is room writes go on. */
     @Test
     @Tag("nightly")
     void aFullDiskFailsTheWriteAlone() throws Exception {
         Path disk = Files.createDirectories(directory.resolve("disk"));
-        assumeTrue(mounted(disk), "a small file system can be mounted");
+        assumeTrue(mount("size=5m", disk), "a small file system can be mounted");
         try {
             Process process = launch(disk.resolve("data"));
             int written = 0;
@@ -144,18 +145,32 @@ class DurabilityTest {
                 assertThat(answer.at("/errors/0/errorType").asText()).startsWith("DynamoDB:");
                 assertThat(answer.at("/errors/0/message").asText()).isNotEmpty().doesNotContain("\tat ");
                 assertThat(client.get("0").at("/data/getTodo/id").asText()).isEqualTo("0");
+
+                assertThat(mount("remount,size=50m", disk)).isTrue();
+
+                assertThat(client.create("later").at("/data/createTodo/id").asText())
+                        .isEqualTo("later");
             } finally {
                 process.destroyForcibly().waitFor();
             }
             assertThat(written).isGreaterThan(10);
+            Process again = launch(disk.resolve("data"));
+            try {
+                Client client = client(again);
+                for (String id : List.of("0", Integer.toString(written - 1), "later")) {
+                    assertThat(client.get(id).at("/data/getTodo/id").asText()).isEqualTo(id);
+                }
+            } finally {
+                again.destroyForcibly().waitFor();
+            }
         } finally {
             new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
         }
     }
 
-    private static boolean mounted(Path disk) throws Exception {
+    private static boolean mount(String options, Path disk) throws Exception {
         try {
-            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=5m", "tmpfs", disk.toString())
+            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString())
                             .start()
                             .waitFor()
                     == 0;

@@ -7,9 +7,12 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /** A DynamoDB table as AppSync's data source: one request of a resolver is one operation on it. */
 final class DynamoDbDataSource implements DataSourceClient {
+    private static final System.Logger LOGGER = System.getLogger(DynamoDbDataSource.class.getName());
+
     private final ItemOperations items;
     private final PageOperations pages;
     private final BatchOperations batches;
@@ -47,6 +50,11 @@ final class DynamoDbDataSource implements DataSourceClient {
             };
         } catch (SdkException e) {
             return failure(e);
+        } catch (LocalDBAccessException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "The database failed", e);
+            return Outcome.failed(
+                    "DynamoDB:InternalServerErrorException",
+                    "The sandbox's database failed, for example because its disk is full: " + e.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,10 @@ final class OwnerFacts {
 
     /** The constants, as JavaScript literals by name. */
     Map<String, String> constants() {
-        return Map.of(
-                "OWNER_ARGUMENTS", JsLiteral.of(model.ownerArguments()),
-                "NAMED_OWNERS", JsLiteral.of(named));
+        Map<String, String> constants = new LinkedHashMap<>();
+        constants.put("OWNER_ARGUMENTS", JsLiteral.of(model.ownerArguments()));
+        constants.put("NAMED_OWNERS", JsLiteral.of(named));
+        return constants;
     }
 
     /** The features of what owners need. */

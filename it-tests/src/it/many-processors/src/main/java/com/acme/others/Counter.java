@@ -1,0 +1,7 @@
+package com.acme.others;
+
+import jakarta.inject.Singleton;
+
+/** For Micronaut. */
+@Singleton
+public class Counter {}

@@ -1,0 +1,7 @@
+package com.acme.people;
+
+/** What an author does. */
+public enum Role {
+    WRITER,
+    EDITOR
+}
