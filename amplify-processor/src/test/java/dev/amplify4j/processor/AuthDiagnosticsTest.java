@@ -82,7 +82,12 @@ class AuthDiagnosticsTest {
                         "a list in one rule",
                         "@Model @Auth(allow = Allow.OWNER, field = \"people\") @Auth(allow = Allow.OWNER, field ="
                                 + " §\"people[]\") record Post(String id) {}"),
-                error("AMP1506", "11 rules", "@Model\n" + dynamicRules(11) + "§record Post(String id) {}"));
+                error("AMP1506", "11 rules", "@Model\n" + dynamicRules(11) + "§record Post(String id) {}"),
+                error(
+                        "AMP1506",
+                        "whose name has 257 characters",
+                        "@Model @Auth(allow = Allow.OWNER, field = \"" + "f".repeat(257)
+                                + "\") §record Post(String id) {}"));
     }
 
     static Stream<Arguments> settings() {
@@ -160,6 +165,20 @@ class AuthDiagnosticsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         rows.stream().map(Row::place).toList());
         rows.forEach(row -> assertSays(row, compiled.compilation().notes()));
+    }
+
+    /** A subscriber has the token of one provider, and where everyone hears everything nobody is compared. */
+    @Test
+    void onlyRulesThatOneSubscriberIsComparedWithCount() {
+        String ofOidc = dynamicRules(6)
+                .replace("@Auth(", "@Auth(provider = Provider.OIDC, ")
+                .replace("\"f", "\"g");
+        Compiled compiled = Compiled.of(
+                "@DataApi(oidc = @Oidc(providerName = \"p\", issuerUrl = \"https://i.example\"))\n@Model\n"
+                        + dynamicRules(6) + ofOidc + "record Post(String id) {}",
+                "@Model @Auth(allow = Allow.AUTHENTICATED)\n" + dynamicRules(11) + "record Note(String id) {}");
+
+        assertThat(compiled.errors()).isEmpty();
     }
 
     @Test

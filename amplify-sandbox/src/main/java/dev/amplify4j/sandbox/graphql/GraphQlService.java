@@ -110,10 +110,10 @@ public final class GraphQlService {
      * What a subscriber receives for an event.
      *
      * @param subscription a running subscription
-     * @param payload the mutation's result by field names
+     * @param payload the mutation's result, objects by field names
      * @return the body of the event: {@code data} and, if any, {@code errors}
      */
-    public Map<String, @Nullable Object> event(Subscription subscription, Map<String, Object> payload) {
+    public Map<String, @Nullable Object> event(Subscription subscription, Object payload) {
         GraphQlRequest request = subscription.request();
         RequestContext context = new RequestContext(request.caller(), request.headers(), Phase.EVENT);
         try {
@@ -147,15 +147,15 @@ public final class GraphQlService {
         return result;
     }
 
-    @SuppressWarnings("unchecked") // the selection of an object is a map by names
     private static void announce(RequestContext context, ExecutionResult result, MutationListener listener) {
         Map<String, Object> data = result.getData();
         if (data == null) {
             return;
         }
         for (MutationField field : context.mutations()) {
-            if (Selection.byName(data.get(field.resultKey()), field.selection()) instanceof Map<?, ?> payload) {
-                listener.mutated(field.name(), (Map<String, Object>) payload);
+            Object payload = Selection.byName(data.get(field.resultKey()), field.selection());
+            if (payload != null) {
+                listener.mutated(field.name(), payload);
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.amplify4j.sandbox.graphql;
 
 import dev.amplify4j.sandbox.resolver.Effects;
-import java.util.Map;
 
 /** Hears of every mutation that succeeded. Called by the thread of the request: must return at once. */
 public interface MutationListener {
@@ -9,9 +8,9 @@ public interface MutationListener {
      * A mutation field has its result.
      *
      * @param fieldName name of the field of type Mutation
-     * @param payload the result by field names, limited to what the mutation selected
+     * @param payload the result: objects by field names, limited to what the mutation selected
      */
-    void mutated(String fieldName, Map<String, Object> payload);
+    void mutated(String fieldName, Object payload);
 
     /**
      * A mutation ends subscriptions.

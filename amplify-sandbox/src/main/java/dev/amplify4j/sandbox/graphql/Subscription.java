@@ -38,17 +38,24 @@ public final class Subscription {
     }
 
     /**
-     * Whether an event passes: by the enhanced filter that the resolver set, else by the arguments that were given.
+     * Whether an event passes: by the enhanced filter that the resolver set, else by the arguments that were given. Both
+     * compare fields, so what is no object passes where neither asks for anything.
      *
-     * @param payload the mutation's result by field names
+     * @param payload the mutation's result, objects by field names
      * @return true when the subscriber shall hear of it
      */
-    public boolean matches(Map<String, Object> payload) {
+    public boolean matches(Object payload) {
+        Map<String, Object> fields = fields(payload);
         if (field.filter() != null) {
-            return field.filter().matches(payload);
+            return field.filter().matches(fields);
         }
         return field.arguments().entrySet().stream()
-                .allMatch(argument -> same(argument.getValue(), payload.get(argument.getKey())));
+                .allMatch(argument -> same(argument.getValue(), fields.get(argument.getKey())));
+    }
+
+    @SuppressWarnings("unchecked") // the selection of an object is a map by names
+    private static Map<String, Object> fields(Object payload) {
+        return payload instanceof Map<?, ?> object ? (Map<String, Object>) object : Map.of();
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.MutationListener;
 import dev.amplify4j.sandbox.resolver.Effects;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Request;
@@ -63,7 +62,7 @@ public final class RealtimeEndpoint implements WebSocketCreator, MutationListene
     }
 
     @Override
-    public void mutated(String fieldName, Map<String, Object> payload) {
+    public void mutated(String fieldName, Object payload) {
         registry.publish(fieldName, payload);
     }
 

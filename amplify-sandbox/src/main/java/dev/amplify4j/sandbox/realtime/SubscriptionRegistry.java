@@ -78,7 +78,7 @@ final class SubscriptionRegistry implements AutoCloseable {
     }
 
     /** Tells every subscriber whose filter matches. */
-    void publish(String mutation, Map<String, Object> payload) {
+    void publish(String mutation, Object payload) {
         inOrder(() -> byMutation.getOrDefault(mutation, Set.of()).forEach(entry -> notify(entry, payload)));
     }
 
@@ -113,7 +113,7 @@ final class SubscriptionRegistry implements AutoCloseable {
         thread.shutdownNow();
     }
 
-    private void notify(Entry entry, Map<String, Object> payload) {
+    private void notify(Entry entry, Object payload) {
         try {
             if (entry.subscription().matches(payload)) {
                 Map<String, @Nullable Object> event = api.current().service().event(entry.subscription(), payload);

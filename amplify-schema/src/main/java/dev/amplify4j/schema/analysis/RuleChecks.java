@@ -1,10 +1,13 @@
 package dev.amplify4j.schema.analysis;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AuthRule.WrittenOperation;
+import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaComponent;
 import dev.amplify4j.schema.ir.Member;
@@ -13,11 +16,13 @@ import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must hold between the rules of a model, its members and the operations that it offers. */
 final class RuleChecks {
@@ -26,6 +31,9 @@ final class RuleChecks {
 
     /** AppSync's limit of alternatives in the filter of a subscription. */
     private static final int MOST_FILTER_GROUPS = 10;
+
+    /** AppSync's limit of characters in the name of a field in such a filter. */
+    private static final int LONGEST_PATH = 256;
 
     /** The model operations that a written operation needs at least one of. */
     private static final Map<WrittenOperation, Set<ModelOperation>> NEEDS = Map.of(
@@ -133,16 +141,39 @@ final class RuleChecks {
                     "an owner in the field filter cannot be told from the argument filter of subscriptions",
                     "Keep the owner in a field of another name");
         }
-        List<Role> dynamic = draft.access().rolesWithAny(Access.LISTEN).stream()
-                .filter(Role::dynamic)
-                .toList();
-        if (dynamic.size() > MOST_FILTER_GROUPS) {
+        List<Role> listening = draft.access().rolesWithAny(Access.LISTEN);
+        listening.stream()
+                .filter(role -> role.dynamic() && !coveredBySignIn(role, listening))
+                .collect(Collectors.groupingBy(Role::mode, () -> new EnumMap<>(AuthorizationMode.class), toList()))
+                .values()
+                .forEach(this::checkFilter);
+    }
+
+    /** Where every user of a provider hears everything, nothing is compared for its users. */
+    private static boolean coveredBySignIn(Role role, List<Role> listening) {
+        return listening.stream().anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode());
+    }
+
+    /** What the users of one provider are compared with has to fit into one filter. */
+    private void checkFilter(List<Role> compared) {
+        if (compared.size() > MOST_FILTER_GROUPS) {
             problems.add(
                     Code.AMP1506,
                     draft.decl().source(),
-                    dynamic.size() + " rules ask a field of the record whether a subscriber may hear of it; AppSync"
+                    compared.size() + " rules ask a field of the record whether a subscriber may hear of it; AppSync"
                             + " compares " + MOST_FILTER_GROUPS + " at most",
                     "Keep several owners or groups in one list, or leave LISTEN out of some rules");
+        }
+        for (Role role : compared) {
+            String field = Objects.requireNonNull(role.field());
+            if (field.length() > LONGEST_PATH) {
+                problems.add(
+                        Code.AMP1506,
+                        draft.decl().source(),
+                        "a rule asks a field whose name has " + field.length() + " characters whether a subscriber may"
+                                + " hear of the record; AppSync compares fields with " + LONGEST_PATH + " at most",
+                        "Give the field a shorter name, or leave LISTEN out of the rule");
+            }
         }
     }
 

@@ -1,0 +1,124 @@
+package dev.amplify4j.processor.emit.resolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Callers of no group, of some and of too many for what DynamoDB and subscriptions can compare, on DynamoDB Local. */
+class ManyGroupsTest {
+    private static final String TOO_LONG =
+            "The filter is too long for DynamoDB, together with the rules that name the caller.";
+
+    private static DynamoDbBackend ofOne;
+    private static DynamoDbBackend ofLists;
+
+    @BeforeAll
+    static void open() {
+        ofOne = new DynamoDbBackend(TestBackends.single(TestBackends.TEAM));
+        ofLists = new DynamoDbBackend(TestBackends.single(TestBackends.TEAMS));
+    }
+
+    @AfterAll
+    static void close() {
+        ofOne.close();
+        ofLists.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "5, false", "6, false", "10, false", "11, true", "100, true"})
+    void hearOfItemsOfTenGroupsAtMost(int groups, boolean refused) {
+        Answer answer = listen(ofOne, groups);
+        assertThat(answer.errorType()).isEqualTo(refused ? "TooManyGroups" : null);
+        if (refused) {
+            assertThat(answer.message())
+                    .isEqualTo("A subscription compares 10 groups at most; the caller has " + groups + ".");
+            return;
+        }
+        for (int i = 0; i <= groups; i++) {
+            assertThat(ofOne.delivers(answer, Map.of("team", "g" + i))).isEqualTo(i < groups);
+        }
+        assertThat(ofOne.delivers(answer, Map.of())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "20, false", "21, false", "200, false", "201, true"})
+    void hearOfListsWithOneOfTwoHundredGroupsAtMost(int groups, boolean refused) {
+        Answer answer = listen(ofLists, groups);
+        assertThat(answer.errorType()).isEqualTo(refused ? "TooManyGroups" : null);
+        for (int i = 0; i <= groups && !refused; i++) {
+            assertThat(ofLists.delivers(answer, Map.of("teams_list", List.of("other", "g" + i))))
+                    .isEqualTo(i < groups);
+        }
+    }
+
+    @Test
+    void areRefusedWithoutAny() {
+        assertThat(listen(ofOne, 0).unauthorized()).isTrue();
+        assertThat(listen(ofLists, 0).unauthorized()).isTrue();
+        assertThat(ofOne.call(member(0), "Query.listNotes", Map.of()).unauthorized())
+                .isTrue();
+    }
+
+    /** What the filter compares may have four kilobytes; more is refused before DynamoDB is asked. */
+    @ParameterizedTest
+    @CsvSource({"40, false", "400, true"})
+    void listAsFarAsAnExpressionHolds(int groups, boolean refused) {
+        for (DynamoDbBackend backend : List.of(ofOne, ofLists)) {
+            Answer answer = backend.call(member(groups), "Query.listNotes", Map.of());
+            assertThat(answer.message()).isEqualTo(refused ? TOO_LONG : null);
+            assertThat(answer.errorType()).isEqualTo(refused ? "InvalidArgumentsError" : null);
+        }
+    }
+
+    /** Each alone has room: the client's part and the rules' share the same four kilobytes. */
+    @Test
+    void shareTheExpressionWithTheClient() {
+        Map<String, Object> either = Map.of(
+                "or",
+                IntStream.range(0, 60)
+                        .mapToObj(i -> Map.of("title", Map.of("beginsWith", "x" + i)))
+                        .toList());
+        assertThat(list(member(5), either).message()).isNull();
+        assertThat(list(member(40), Map.of()).message()).isNull();
+        assertThat(list(member(40), either).message()).isEqualTo(TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mutation.updateNote", "Mutation.deleteNote"})
+    void writeNothingWhereTheConditionWouldBeTooLong(String mutation) {
+        Caller caller = member(400);
+        ofOne.store("Note", List.of(Map.of("id", "n", "title", "t", "team", "g399")));
+        assertThat(ofOne.call(caller, "Query.getNote", Map.of("id", "n")).failed())
+                .as("no expression reads one item")
+                .isFalse();
+        Answer answer = ofOne.call(caller, mutation, Map.of("input", Map.of("id", "n", "title", "new")));
+        assertThat(answer.message()).isEqualTo(TOO_LONG);
+        assertThat(Objects.requireNonNull(ofOne.stored("Note", "n")).get("title"))
+                .isEqualTo("t");
+    }
+
+    private static Answer list(Caller caller, Map<String, ?> filter) {
+        return ofOne.call(caller, "Query.listNotes", Map.of("filter", filter));
+    }
+
+    private static Answer listen(DynamoDbBackend backend, int groups) {
+        return backend.call(member(groups), "Subscription.onCreateNote", Map.of());
+    }
+
+    private static Caller member(int groups) {
+        return Caller.member(
+                "member of " + groups,
+                IntStream.range(0, groups).mapToObj(i -> "g" + i).collect(Collectors.toList()));
+    }
+}
