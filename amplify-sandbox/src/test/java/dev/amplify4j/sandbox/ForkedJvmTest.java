@@ -76,7 +76,7 @@ class ForkedJvmTest {
         try {
             endpoint(command);
             return Files.readString(Path.of("/proc/" + forked(command).pid() + "/maps"))
-                    .contains("classes.jsa");
+                    .contains(directory.resolve("cache").toString());
         } finally {
             command.destroy();
             assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
