@@ -72,7 +72,7 @@ final class RealtimeStub {
     /** The next message of a type. */
     Map<String, @Nullable Object> next(String type) throws InterruptedException {
         while (true) {
-            Map<String, @Nullable Object> message = received.poll(10, TimeUnit.SECONDS);
+            Map<String, @Nullable Object> message = received.poll(30, TimeUnit.SECONDS);
             if (message == null) {
                 throw new AssertionError("no " + type + " came");
             }

@@ -125,6 +125,15 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
         return message;
     }
 
+    /** The next message that is no keep-alive. */
+    JsonNode nextData() throws Exception {
+        JsonNode message = next();
+        while (message.path("type").asText().equals("ka")) {
+            message = next();
+        }
+        return message;
+    }
+
     JsonNode nextOrFail() {
         try {
             return next();

@@ -64,7 +64,8 @@ class ReloadUnderLoadTest {
                             .at("/data/tell/first")
                             .asInt())
                     .isEqualTo(served.get());
-            assertThat(subscriber.next().at("/payload/data/told/first").asInt()).isEqualTo(served.get());
+            assertThat(subscriber.nextData().at("/payload/data/told/first").asInt())
+                    .isEqualTo(served.get());
         } finally {
             clients.shutdownNow();
         }
