@@ -1,7 +1,10 @@
 /** A client's filter, as long as it is small enough to be evaluated for every item. */
 function bounded(filter) {
+  if (isNothing(filter)) {
+    return null;
+  }
   let conditions = 0;
-  let level = [filter ?? {}];
+  let level = [filter];
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].forEach(() => {
     const below = [];
     for (const part of level) {
@@ -15,7 +18,7 @@ function bounded(filter) {
     }
     level = below.flat();
   });
-  if (level.length > 0 || conditions > 100 || JSON.stringify(filter ?? {}).length > 4096) {
+  if (level.length > 0 || conditions > 100 || JSON.stringify(filter).length > 4096) {
     invalidArgument('A filter or condition has at most 10 levels, 100 conditions and 4096 characters.');
   }
   return filter;

@@ -27,7 +27,9 @@ export function request(ctx) {
     operation: 'PutItem',
     key: keyOf(item),
     attributeValues: util.dynamodb.toMapValues(item),
-    condition: toCondition([{ [KEY]: { attributeExists: false } }, bounded(ctx.args.condition)]),
+    condition: isNothing(ctx.args.condition)
+      ? { expression: 'attribute_not_exists(#key)', expressionNames: { '#key': KEY } }
+      : toCondition([{ [KEY]: { attributeExists: false } }, bounded(ctx.args.condition)]),
   };
 }
 
