@@ -39,11 +39,12 @@ final class ClassArchive {
     }
 
     static ClassArchive of(List<String> classPath) {
-        Path cache = cache();
-        Path directory = cache.resolve("classes-" + key(classPath));
+        ArchiveCache cache = ArchiveCache.ofUser();
+        Path directory = cache.directory(key(classPath));
         Path written = directory.resolve(ARCHIVE + "." + ProcessHandle.current().pid());
         try {
             if (classPath.stream().allMatch(entry -> Files.isRegularFile(Path.of(entry)))) {
+                cache.use(directory);
                 String archivable = archivable(classPath, directory);
                 Path archive = directory.resolve(ARCHIVE);
                 String option = Files.exists(archive)
@@ -89,7 +90,6 @@ final class ClassArchive {
         if (Files.exists(made)) {
             return Files.readString(made);
         }
-        Files.createDirectories(directory);
         List<String> entries = new ArrayList<>();
         for (String entry : classPath) {
             entries.add(ArchivableJar.of(Path.of(entry), directory).toString());
@@ -99,14 +99,6 @@ final class ClassArchive {
         Files.writeString(draft, result);
         Files.move(draft, made, StandardCopyOption.ATOMIC_MOVE);
         return result;
-    }
-
-    private static Path cache() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path caches = configured != null && !configured.isEmpty()
-                ? Path.of(configured)
-                : Path.of(System.getProperty("user.home"), ".cache");
-        return caches.resolve("amplify4j");
     }
 
     /** Changes with the JVM and with every jar. */

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A JVM that this one starts for the same class path, with options for a fast start that only a command line can give:
- * the quick compiler, the small collector, and classes that an earlier start has left parsed and verified.
+ * the small collector, and classes that an earlier start has left parsed and verified.
  *
  * <p>Neither outlives the other: it is told to stop when this JVM stops, and its standard input ends when this JVM is gone.
  */
@@ -62,7 +62,6 @@ public final class ForkedJvm {
     private List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-Xlog:disable"); // a class archive that does not fit is no news for the user
         command.add("-Xlog:all=error:stderr");
