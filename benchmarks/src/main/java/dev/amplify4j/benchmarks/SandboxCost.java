@@ -16,16 +16,18 @@ import java.util.stream.Collectors;
 
 /**
  * What a local AppSync costs, ours beside Amplify's simulator on DynamoDB Local: the same requests from the same clients,
- * one server after the other, in turns. CPU is that of the server's processes, without the clients'.
+ * one server after the other, in turns. CPU is that of the server's processes, without the clients'. What is measured for
+ * long is warm: both compile while they serve, so the first thousand requests stand beside it.
  *
  * <pre>{@code
  * npm ci --prefix benchmarks/src/main/npm
- * java -cp <benchmarks and what it depends on> dev.amplify4j.benchmarks.SandboxCost benchmarks/src/main/npm <rounds> <seconds>
+ * java -cp <benchmarks and what it depends on> dev.amplify4j.benchmarks.SandboxCost benchmarks/src/main/npm <rounds> <warm-up> <seconds>
  * }</pre>
  */
 public final class SandboxCost {
     private static final int CLIENTS = 4;
     private static final int PAGE = 20;
+    private static final int FIRST = 1_000;
     private static final int MEGA = 1_000_000;
     private static final String CREATE = "{\"query\":\"mutation($i: CreateTodoInput!) { createTodo(input: $i)"
             + " { id title done note createdAt updatedAt } }\",\"variables\":{\"i\":{%s\"title\":\"to do\",\"done\":false,"
@@ -62,20 +64,22 @@ public final class SandboxCost {
     /**
      * Measures and prints a table.
      *
-     * @param args folder of the simulator, number of rounds, seconds for each kind of request
+     * @param args folder of the simulator, number of rounds, seconds to warm up and to measure, for each kind of request
      * @throws IOException if a server cannot be started
      * @throws InterruptedException if the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<SandboxCost> servers = List.of(sandbox(), simulator(Path.of(args[0])));
-        Duration time = Duration.ofSeconds(Long.parseLong(args[2]));
+        Duration warmUp = Duration.ofSeconds(Long.parseLong(args[2]));
+        Duration time = Duration.ofSeconds(Long.parseLong(args[3]));
         for (int round = 0; round < Integer.parseInt(args[1]); round++) {
             for (SandboxCost server : servers) {
-                server.measure(time);
+                server.measure(warmUp, time);
             }
         }
-        System.out.println("| server | first answer s | CPU s until then | getTodo | createTodo | list 20 | MB |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| server | first answer s | CPU s until then | first 1000 | getTodo | createTodo | list 20 | MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         servers.forEach(SandboxCost::print);
     }
 
@@ -122,7 +126,7 @@ public final class SandboxCost {
         return System.getProperty("java.class.path");
     }
 
-    private void measure(Duration time) throws IOException, InterruptedException {
+    private void measure(Duration warmUp, Duration time) throws IOException, InterruptedException {
         Path outputs = Files.createTempFile("outputs", ".json");
         long start = System.nanoTime();
         try (ServerProcess server = ServerProcess.start(command, outputs);
@@ -134,8 +138,10 @@ public final class SandboxCost {
                 load.send(String.format(Locale.ROOT, CREATE, ""));
             }
             String create = String.format(Locale.ROOT, CREATE, "");
-            for (Supplier<String> warm : List.<Supplier<String>>of(() -> GET, () -> LIST, () -> create)) {
-                load.run(warm, time);
+            List<String> kinds = List.of(GET, LIST, create);
+            first(server, load, kinds);
+            for (String kind : kinds) {
+                load.run(() -> kind, warmUp);
             }
             rate(server, load, "getTodo", () -> GET, time);
             rate(server, load, "list 20", () -> LIST, time);
@@ -146,25 +152,37 @@ public final class SandboxCost {
         }
     }
 
+    /** What a short use costs, each kind of request in turn. */
+    private void first(ServerProcess server, Load load, List<String> kinds) throws IOException, InterruptedException {
+        Duration cpu = server.cpu();
+        long start = System.nanoTime();
+        for (int i = 0; i < FIRST; i++) {
+            load.send(kinds.get(i % kinds.size()));
+        }
+        count("first", FIRST, start, server.cpu().minus(cpu));
+    }
+
     private void rate(ServerProcess server, Load load, String kind, Supplier<String> bodies, Duration time)
             throws InterruptedException {
         Duration cpu = server.cpu();
         long start = System.nanoTime();
         long requests = load.run(bodies, time);
-        Rate rate = new Rate(
-                requests,
-                seconds(Duration.ofNanos(System.nanoTime() - start)),
-                seconds(server.cpu().minus(cpu)));
+        count(kind, requests, start, server.cpu().minus(cpu));
+    }
+
+    private void count(String kind, long requests, long start, Duration cpu) {
+        Rate rate = new Rate(requests, seconds(Duration.ofNanos(System.nanoTime() - start)), seconds(cpu));
         rates.merge(kind, rate, Rate::plus);
     }
 
     private void print() {
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.2f | %.2f | %s | %s | %s | %d |%n",
+                "| %s | %.2f | %.2f | %s | %s | %s | %s | %d |%n",
                 name,
                 median(firstAnswer),
                 median(firstCpu),
+                text("first"),
                 text("getTodo"),
                 text("createTodo"),
                 text("list 20"),
