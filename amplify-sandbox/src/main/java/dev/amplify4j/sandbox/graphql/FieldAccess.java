@@ -6,6 +6,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ record FieldAccess(Map<AuthenticationType, Set<String>> groups) {
     boolean admits(Caller caller) {
         Set<String> admitted = groups.get(caller.authenticationType());
         return admitted != null && (admitted.isEmpty() || admitted.stream().anyMatch(caller.groups()::contains));
+    }
+
+    /** Whether every caller gets in who proves in one of these ways who it is. */
+    boolean admitsAll(Collection<AuthenticationType> types) {
+        return types.stream()
+                .allMatch(type -> groups.containsKey(type) && groups.get(type).isEmpty());
     }
 
     /** What the directives say; null when none of them is about access. */

@@ -18,7 +18,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gets the value of a field: by its resolver when the plan has one, else from the source; never without access. */
@@ -55,7 +54,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
             return failure(env, denial(env));
         }
         if (context.phase() == Phase.EVENT) {
-            return fromSource(env);
+            return SourceFetcher.read(env.getFieldDefinition(), env.getSource());
         }
         if (root == Root.SUBSCRIPTION) {
             return subscribe(env, context);
@@ -65,7 +64,7 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                     env.getField().getResultKey(), env.getFieldDefinition().getName(), env.getSelectionSet()));
         }
         if (resolver == null) {
-            return fromSource(env);
+            return SourceFetcher.read(env.getFieldDefinition(), env.getSource());
         }
         if (!context.mayCallResolver()) {
             return failure(
@@ -132,13 +131,6 @@ final class FieldFetcher implements DataFetcher<@Nullable Object> {
                 filter,
                 invalidationFilter));
         return null;
-    }
-
-    private static @Nullable Object fromSource(DataFetchingEnvironment env) {
-        Object source = env.getSource();
-        return source instanceof Map<?, ?> object
-                ? object.get(env.getFieldDefinition().getName())
-                : null;
     }
 
     private static Invocation invocation(Resolver resolver, DataFetchingEnvironment env, RequestContext context) {

@@ -3,7 +3,6 @@ package dev.amplify4j.sandbox.graphql;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,22 +34,27 @@ public interface RequestLog {
             Duration total,
             Duration resolvers,
             List<Map<String, Object>> errors) {
+        /** Of the longest usual kind, so that fields stand below each other. */
+        private static final int WIDTH = 8;
+
+        private static final long TENTH = 100_000;
+
         /** One line, and one more for each error. */
         String lines() {
             String names = fields.isEmpty() ? "-" : String.join(", ", fields);
-            String line = String.format(
-                    Locale.ROOT,
-                    "%-8s %s  %.1f ms, resolvers %.1f ms  %s",
-                    kind,
-                    names,
-                    total.toNanos() / 1e6,
-                    resolvers.toNanos() / 1e6,
-                    authenticationType);
+            String line = kind + " ".repeat(Math.max(0, WIDTH - kind.length())) + " " + names + "  " + millis(total)
+                    + " ms, resolvers " + millis(resolvers) + " ms  " + authenticationType;
             return line
                     + errors.stream()
                             .map(error -> System.lineSeparator() + "         ! " + error.get("errorType") + ": "
                                     + error.get("message"))
                             .collect(Collectors.joining());
+        }
+
+        /** Milliseconds with one digit after the point; a format would take longer than many a query. */
+        private static String millis(Duration time) {
+            long tenths = (time.toNanos() + TENTH / 2) / TENTH;
+            return tenths / 10 + "." + tenths % 10;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.amplify4j.sandbox.graphql;
 import dev.amplify4j.sandbox.backend.Backend;
 import dev.amplify4j.sandbox.backend.BackendException;
 import dev.amplify4j.sandbox.resolver.ResolverEngine;
+import dev.amplify4j.schema.plan.Api;
+import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.Plan;
 import dev.amplify4j.schema.plan.Resolver;
 import graphql.GraphQLException;
@@ -21,8 +23,10 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the executable schema: the emitted SDL, with a guarded fetcher on every field. */
@@ -65,9 +69,12 @@ final class SchemaFactory {
             for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
                 FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
                 FieldAccess access = FieldAccess.of(type, field, plan.api().defaultAuthenticationType());
+                Resolver resolver = resolvers.remove(coordinates);
+                FieldFetcher.Root root = root(schema, type);
+                boolean plain = resolver == null && root == FieldFetcher.Root.NONE && isOpen(access, plan.api());
                 registry.dataFetcher(
                         coordinates,
-                        new FieldFetcher(access, grants, resolvers.remove(coordinates), engine, root(schema, type)));
+                        plain ? new SourceFetcher() : new FieldFetcher(access, grants, resolver, engine, root));
             }
         }
         if (!resolvers.isEmpty()) {
@@ -78,6 +85,13 @@ final class SchemaFactory {
                     null);
         }
         return registry.build();
+    }
+
+    /** Whether whoever gets in may see a field; a Lambda authorizer may deny any field. */
+    private static boolean isOpen(FieldAccess access, Api api) {
+        Set<AuthenticationType> types = EnumSet.of(api.defaultAuthenticationType());
+        types.addAll(api.additionalAuthenticationTypes());
+        return !types.contains(AuthenticationType.AWS_LAMBDA) && access.admitsAll(types);
     }
 
     private static FieldFetcher.Root root(GraphQLSchema schema, GraphQLObjectType type) {

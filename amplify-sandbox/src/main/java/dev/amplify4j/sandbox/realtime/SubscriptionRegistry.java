@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ final class SubscriptionRegistry implements AutoCloseable {
     private final LiveApi api;
     private final Duration keepAlive;
     private final Map<String, Set<Entry>> byMutation = new HashMap<>();
+
+    /** Subscriptions that are about to run. While there are none, and none runs, a mutation does not wake the thread. */
+    private final AtomicInteger starting = new AtomicInteger();
+
+    /** Whether any runs: what the thread knows, for others to see. */
+    private volatile boolean anyRuns;
+
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "amplify-realtime");
         thread.setDaemon(true);
@@ -50,7 +58,7 @@ final class SubscriptionRegistry implements AutoCloseable {
 
     /** Acknowledges a subscription and lets it hear what happens from now on. */
     void start(Entry entry) {
-        inOrder(() -> {
+        starting(() -> {
             entry.connection().send(Message.startAck(entry.id()));
             add(entry);
         });
@@ -58,7 +66,7 @@ final class SubscriptionRegistry implements AutoCloseable {
 
     /** Has a subscription that runs go on as another version of the API understands it. */
     void replace(Entry old, Entry next) {
-        inOrder(() -> {
+        starting(() -> {
             remove(old);
             add(next);
         });
@@ -79,7 +87,9 @@ final class SubscriptionRegistry implements AutoCloseable {
 
     /** Tells every subscriber whose filter matches. */
     void publish(String mutation, Object payload) {
-        inOrder(() -> byMutation.getOrDefault(mutation, Set.of()).forEach(entry -> notify(entry, payload)));
+        if (starting.get() > 0 || anyRuns) { // in this order: what has started runs before it is no longer starting
+            inOrder(() -> byMutation.getOrDefault(mutation, Set.of()).forEach(entry -> notify(entry, payload)));
+        }
     }
 
     /** Ends the subscriptions that an invalidation names, and says so. */
@@ -131,6 +141,7 @@ final class SubscriptionRegistry implements AutoCloseable {
                 .forEach(mutation -> byMutation
                         .computeIfAbsent(mutation, name -> new LinkedHashSet<>())
                         .add(entry));
+        anyRuns = !byMutation.isEmpty();
     }
 
     private void remove(Entry entry) {
@@ -139,6 +150,16 @@ final class SubscriptionRegistry implements AutoCloseable {
             if (entries != null && entries.remove(entry) && entries.isEmpty()) {
                 byMutation.remove(mutation);
             }
+        });
+        anyRuns = !byMutation.isEmpty();
+    }
+
+    /** Has the thread do something after which a subscription runs. */
+    private void starting(Runnable task) {
+        starting.incrementAndGet();
+        inOrder(() -> {
+            task.run();
+            starting.decrementAndGet();
         });
     }
 

@@ -17,7 +17,14 @@ final class InvocationJson {
         input.put("stash", Map.of());
         input.put("env", environment);
         input.put("request", request(invocation.headers()));
-        input.put("info", info(invocation.info(), selection));
+        Info info = invocation.info();
+        input.put("info", shown(info));
+        input.put("fieldName", info.fieldName());
+        input.put("parentTypeName", info.parentTypeName());
+        input.put("returnTypeName", info.returnTypeName());
+        if (selection) {
+            input.put("selection", selection(info.selection().get()));
+        }
         input.put("authType", invocation.authenticationType().name());
         input.put("pipeline", pipeline);
         return Json.write(input);
@@ -36,17 +43,16 @@ final class InvocationJson {
         return request;
     }
 
-    private static Map<String, Object> info(Info info, boolean selection) {
+    /** {@code ctx.info} as it is written as JSON. */
+    private static Map<String, Object> shown(Info info) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fieldName", info.fieldName());
         shown.put("parentTypeName", info.parentTypeName());
         shown.put("variables", info.variables());
-        shown.put("returnTypeName", info.returnTypeName());
-        if (selection) {
-            Info.Selection selected = info.selection().get();
-            shown.put("selectionSetList", selected.list());
-            shown.put("selectionSetGraphQL", selected.graphql());
-        }
         return shown;
+    }
+
+    private static Map<String, Object> selection(Info.Selection selection) {
+        return Map.of("list", selection.list(), "graphql", selection.graphql());
     }
 }

@@ -3,19 +3,22 @@ package dev.amplify4j.sandbox.resolver;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * Cuts an invocation off when its JavaScript takes too long; what data sources take does not count.
  *
  * <p>The thread's CPU time is what counts, so that a busy machine, on which a second passes without any work, fails
- * nobody's request.
+ * nobody's request. To ask the system for it takes longer than a short invocation does, so only the watchdog asks: it adds
+ * up what it sees, from its first look at a stretch of JavaScript to the last.
  */
 final class TimeLimit implements AutoCloseable {
     /** CPU time that the JavaScript of one invocation may take. */
     static final long NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int CUT = -1;
 
     private final Watchdog watchdog;
     private final Runnable cutOff;
@@ -23,61 +26,60 @@ final class TimeLimit implements AutoCloseable {
     @SuppressWarnings("deprecation") // threadId() is of 19
     private final long thread = Thread.currentThread().getId();
 
-    private long left = NANOS;
-    private long started;
-    private boolean running;
-    private boolean cut;
+    /** Odd in JavaScript, even outside; each stretch has a number of its own. */
+    private final AtomicInteger stretch = new AtomicInteger(1);
+
+    // What follows is the watchdog's alone.
+    private long used;
+    private int seenStretch;
+    private long seenTime;
 
     TimeLimit(Watchdog watchdog, Runnable cutOff) {
         this.watchdog = watchdog;
         this.cutOff = cutOff;
-        resume();
         watchdog.watch(this);
     }
 
     /** Runs something whose time does not count. */
     <T> T outside(Supplier<T> work) {
-        pause();
+        cross();
         try {
             return work.get();
         } finally {
-            resume();
+            cross();
         }
     }
 
-    private synchronized void resume() {
-        running = true;
-        started = cpuTime();
+    /** Leaves JavaScript, or comes back to it. */
+    private void cross() {
+        stretch.getAndUpdate(number -> number == CUT ? CUT : number + 1);
     }
 
-    private synchronized void pause() {
-        running = false;
-        left -= cpuTime() - started;
-    }
-
-    /** Cuts off without the lock: that waits until the thread has left its JavaScript, and it may want the lock first. */
+    /** Looks how long the code has run, and cuts off what took too long. */
     void check() {
-        synchronized (this) {
-            if (!running || cut || cpuTime() - started < left) {
-                return;
-            }
-            cut = true;
+        int number = stretch.get();
+        if (number == CUT || number % 2 == 0) {
+            return;
         }
-        cutOff.run();
+        long time = THREADS.getThreadCpuTime(thread);
+        if (number == seenStretch) {
+            used += time - seenTime;
+        }
+        seenStretch = number;
+        seenTime = time;
+        if (used >= NANOS && stretch.compareAndSet(number, CUT)) {
+            cutOff.run();
+        }
     }
 
     /** Whether the invocation was cut off, even if it came to its end in the same moment. */
-    synchronized boolean isCut() {
-        return cut;
-    }
-
-    private long cpuTime() {
-        return THREADS.getThreadCpuTime(thread);
+    boolean isCut() {
+        return stretch.get() == CUT;
     }
 
     @Override
     public void close() {
         watchdog.forget(this);
-        pause();
+        cross();
     }
 }

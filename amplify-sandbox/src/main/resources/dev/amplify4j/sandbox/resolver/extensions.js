@@ -8,7 +8,7 @@ const MAX_INVALIDATIONS = 5;
 /** The running invocation, when it is the response handler of a field of this type. */
 function responseOf(typeName, extension) {
   const current = session();
-  if (current.info.parentTypeName !== typeName || current.phase !== 'response') {
+  if (current.parentTypeName !== typeName || current.phase !== 'response') {
     throw new Failure('extensions.' + extension + ' is for response handlers of ' + typeName + ' fields.', 'Code');
   }
   return current;
@@ -22,7 +22,9 @@ export const extensions = {
     responseOf('Subscription', 'setSubscriptionInvalidationFilter').invalidationFilter = filter;
   },
   invalidateSubscriptions: (invalidation) => {
-    const { invalidations } = responseOf('Mutation', 'invalidateSubscriptions');
+    const { end } = responseOf('Mutation', 'invalidateSubscriptions');
+    const invalidations = end.invalidations ?? [];
+    end.invalidations = invalidations;
     if (invalidations.length >= MAX_INVALIDATIONS) {
       throw new Failure('A request invalidates subscriptions at most ' + MAX_INVALIDATIONS + ' times.', 'Code');
     }

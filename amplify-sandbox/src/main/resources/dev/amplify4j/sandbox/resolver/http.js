@@ -15,7 +15,9 @@ function addResponseHeader(name, value) {
   if (restricted(lower) || lower.startsWith('access-control-')) {
     throw new Failure("The response header '" + name + "' is restricted.", 'Code');
   }
-  const headers = session().responseHeaders;
+  const { end } = session();
+  const headers = end.responseHeaders ?? {};
+  end.responseHeaders = headers;
   headers[lower] = String(value);
   if (Object.entries(headers).reduce((size, [key, text]) => size + key.length + text.length, 0) > MAX_BYTES) {
     throw new Failure('Custom response headers are larger than ' + MAX_BYTES + ' bytes.', 'Code');

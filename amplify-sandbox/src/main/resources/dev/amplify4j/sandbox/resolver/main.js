@@ -1,11 +1,11 @@
 // Runs one resolver: its handlers, in AppSync's order, with the data source calls between them.
 import { lockDown } from './lockdown.js';
-import { close, open } from './session.js';
+import { addError, close, open } from './session.js';
 import { EarlyReturn, Failure } from './signals.js';
 import { extensions, runtime, util } from './util.js';
 import * as dynamodbModule from './dynamodb-module.js';
 
-const parse = JSON.parse;
+const { parse, stringify } = JSON;
 const { freeze, defineProperties } = Object;
 const host = globalThis.__host;
 delete globalThis.__host;
@@ -17,111 +17,101 @@ const IMPORTABLE = freeze({
   '@aws-appsync/utils/dynamodb': dynamodbModule,
 });
 
+// All of this is interpreted, for every field that is resolved: so it does little, and makes few objects.
+
 /**
  * Resolves an invocation.
  *
  * @param text the invocation as JSON
  * @param execute calls a step's data source: (number of the step, request as JSON) => {result, error} as JSON
  * @param code functions that make the resolver's module, and for a pipeline those of its functions, or the modules
- * @returns {value, errors, and what extensions and util.http were told} as JSON
+ * @returns what of {value, errors, and what extensions and util.http were told} is there, as JSON
  */
 export function resolve(text, execute, ...code) {
   const modules = code.map((made) => (typeof made === 'function' ? made(IMPORTABLE) : made));
-  const state = open(parse(text));
-  state.shownInfo = infoOf(state);
-  const call = (step, request) => parse(execute(step, JSON.stringify(request ?? null)));
-  const { errors, invalidations, responseHeaders } = state;
-  const end = { value: null, errors, filter: null, invalidationFilter: null, invalidations, responseHeaders };
+  const state = open(parse(text), execute);
+  const { end } = state;
   try {
-    end.value = (state.pipeline ? pipeline(state, modules, call) : unit(state, modules[0], call)) ?? null;
+    showSelection(state);
+    end.value = (state.pipeline ? pipeline(state, modules) : unit(state, modules[0])) ?? null;
     end.filter = state.filter;
     end.invalidationFilter = state.invalidationFilter;
   } catch (thrown) {
     if (!(thrown instanceof Failure)) {
       throw thrown;
     }
-    state.errors.push(thrown.error);
+    addError(thrown);
   } finally {
     close();
   }
-  return JSON.stringify(end);
+  return stringify(end);
 }
 
 /** Request, data source, response; an early return of the request is the answer. */
-function unit(state, module, call) {
-  return handle(state, module, 'request', {}, (request) => {
-    const { result, error } = call(0, request);
-    return handle(state, module, 'response', { result, error }, (value) => value, (early) => early.value);
-  }, (early) => early.value);
-}
-
-function pipeline(state, [resolver, ...functions], call) {
-  const start = handle(state, resolver, 'request', {}, (value) => ({ value }), (early) => ({ value: early.value, end: true }));
-  let { value, end } = start;
-  for (let step = 0; step < functions.length && !end; step += 1) {
-    const outcome = pipelineFunction(state, functions[step], call, step, value);
-    value = outcome.value;
-    end = outcome.end;
+function unit(state, module) {
+  const request = run(state, module, 'request', null);
+  if (state.early !== null) {
+    return request;
   }
-  const facts = { result: value, prev: { result: value } };
-  return handle(state, resolver, 'response', facts, (result) => result, (early) => early.value);
+  const { result, error } = call(state, 0, request);
+  return run(state, module, 'response', null, result, error);
 }
 
-/** One function: {value, end}, where end means that no other function runs. */
-function pipelineFunction(state, module, call, step, previous) {
-  const prev = { result: previous };
-  const skip = (early) => ({ value: early.value, end: early.skipTo === 'END' });
-  return handle(state, module, 'request', { prev }, (request) => {
-    const { result, error } = call(step, request);
-    return handle(state, module, 'response', { prev, result, error }, (value) => ({ value, end: false }), skip);
-  }, skip);
+function pipeline(state, [resolver, ...functions]) {
+  let value = run(state, resolver, 'request', null);
+  let ended = state.early !== null;
+  for (let step = 0; step < functions.length && !ended; step += 1) {
+    value = pipelineFunction(state, functions[step], step, { result: value });
+    ended = state.early !== null && state.early.skipTo === 'END';
+  }
+  return run(state, resolver, 'response', { result: value }, value);
 }
 
-/** Calls a handler and goes on with what it returned, early or in the end. */
-function handle(state, module, phase, facts, next, early) {
+function pipelineFunction(state, module, step, prev) {
+  const request = run(state, module, 'request', prev);
+  if (state.early !== null) {
+    return request;
+  }
+  const { result, error } = call(state, step, request);
+  return run(state, module, 'response', prev, result, error);
+}
+
+/** Calls the data source of a step. */
+function call(state, step, request) {
+  return parse(state.execute(step, stringify(request ?? null)));
+}
+
+/** What a handler returned; `state.early` tells whether it did so early. */
+function run(state, module, phase, prev, result, error) {
   const handler = module[phase];
   if (typeof handler !== 'function') {
     throw new Failure('The resolver exports no function ' + phase + '.', 'Code');
   }
   state.phase = phase;
-  let value;
+  state.early = null;
   try {
-    value = handler(context(state, facts));
+    return handler(context(state, prev, result, error));
   } catch (thrown) {
-    if (thrown instanceof EarlyReturn) {
-      return early(thrown);
+    if (!(thrown instanceof EarlyReturn)) {
+      throw thrown;
     }
-    throw thrown;
+    state.early = thrown;
+    return thrown.value;
   }
-  return next(value);
 }
 
 /** ctx: its members are read-only, what they hold is not, and lives as long as the resolver runs. */
-function context(state, { prev = null, result, error }) {
-  return freeze({
-    arguments: state.args,
-    args: state.args,
-    identity: state.identity,
-    source: state.source,
-    stash: state.stash,
-    prev,
-    result,
-    error,
-    env: state.env,
-    request: state.request,
-    info: state.shownInfo,
-  });
+function context({ args, identity, source, stash, env, request, info }, prev, result, error) {
+  return freeze({ arguments: args, args, identity, source, stash, prev, result, error, env, request, info });
 }
 
 /** The selection set is there, but not when the object is written as JSON; for code that cannot read it, it is not there. */
-function infoOf(state) {
-  const { returnTypeName, selectionSetList, selectionSetGraphQL, ...shown } = state.info;
-  if (selectionSetList === undefined) {
-    return shown;
+function showSelection({ info, selection }) {
+  if (selection !== undefined) {
+    const hidden = { enumerable: false, writable: false };
+    defineProperties(info, {
+      selectionSetList: { ...hidden, value: selection.list },
+      selectionSetGraphQL: { ...hidden, value: selection.graphql },
+    });
   }
-  const hidden = { enumerable: false, writable: false };
-  return defineProperties(shown, {
-    selectionSetList: { ...hidden, value: selectionSetList },
-    selectionSetGraphQL: { ...hidden, value: selectionSetGraphQL },
-  });
 }

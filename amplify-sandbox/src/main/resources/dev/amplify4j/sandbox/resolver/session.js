@@ -1,17 +1,15 @@
 // The invocation that this realm is busy with; a realm serves one at a time.
 let current = null;
 
-/** Starts an invocation. */
-export function open(input) {
-  current = {
-    ...input,
-    phase: null,
-    errors: [],
-    filter: null,
-    invalidationFilter: null,
-    invalidations: [],
-    responseHeaders: {},
-  };
+/** Starts an invocation, whose state the input becomes. */
+export function open(input, execute) {
+  input.execute = execute;
+  input.phase = null;
+  input.early = null;
+  input.filter = null;
+  input.invalidationFilter = null;
+  input.end = { value: null };
+  current = input;
   return current;
 }
 
@@ -23,4 +21,11 @@ export function close() {
 /** The invocation; null while a module is evaluated. */
 export function session() {
   return current;
+}
+
+/** Has the answer tell of a failure. */
+export function addError(failure) {
+  const { end } = current;
+  end.errors = end.errors ?? [];
+  end.errors.push(failure.error);
 }

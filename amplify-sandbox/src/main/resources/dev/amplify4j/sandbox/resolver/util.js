@@ -5,7 +5,7 @@ import { extensions } from './extensions.js';
 import { http } from './http.js';
 import { rds } from './rds.js';
 import { EarlyReturn, Failure } from './signals.js';
-import { session } from './session.js';
+import { addError, session } from './session.js';
 import { toSubscriptionFilter } from './subscription.js';
 
 const host = globalThis.__host;
@@ -48,10 +48,10 @@ export const util = {
     throw new Failure(message, errorType, data, errorInfo);
   },
   appendError: (message, errorType, data, errorInfo) => {
-    session().errors.push(new Failure(message, errorType, data, errorInfo).error);
+    addError(new Failure(message, errorType, data, errorInfo));
   },
   unauthorized: () => {
-    const { fieldName, returnTypeName } = session().info;
+    const { fieldName, returnTypeName } = session();
     throw new Failure('Not Authorized to access ' + fieldName + ' on type ' + returnTypeName, 'Unauthorized');
   },
   authType: () => AUTH_TYPES[session().authType],
