@@ -121,7 +121,9 @@ class RealtimeTest {
     void refusedConnectionThrowsAndIsNotTriedAgain() {
         server.ack = "{\"type\":\"connection_error\",\"payload\":{\"errors\":[{\"errorType\":\"UnauthorizedException\","
                 + "\"message\":\"You are not authorized to make this call.\",\"errorCode\":401}]}}";
-        assertThatThrownBy(() -> blogs.onCreate().subscribe(this::take)).isInstanceOf(UnauthorizedException.class);
+        assertThatThrownBy(() -> blogs.onCreate().subscribe(this::take))
+                .isInstanceOf(UnauthorizedException.class)
+                .hasMessageContaining("make this call. Check");
         assertThat(server.sockets).hasValue(1);
     }
 

@@ -46,7 +46,7 @@ public final class Errors {
     public static AmplifyException exception(
             String operation, List<GraphQlError> errors, Map<String, @Nullable Object> partialData) {
         GraphQlError first = errors.get(0);
-        String said = operation + " failed: " + first.message();
+        String said = operation + " failed: " + withoutFullStop(first.message());
         String type = first.errorType() == null ? "" : first.errorType();
         return switch (type.substring(type.indexOf(':') + 1)) {
             case "Unauthorized", "UnauthorizedException", "NotAuthorizedException" ->
@@ -74,6 +74,11 @@ public final class Errors {
                                 errors,
                                 partialData);
         };
+    }
+
+    /** What to do is said in a sentence of its own, after the service's, some of which end in a full stop. */
+    private static String withoutFullStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     /** A request that fails as a whole was never run: AppSync did not accept the document or its variables. */

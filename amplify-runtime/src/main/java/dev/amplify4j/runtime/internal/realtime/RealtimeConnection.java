@@ -3,31 +3,23 @@ package dev.amplify4j.runtime.internal.realtime;
 import dev.amplify4j.runtime.AmplifyException;
 import dev.amplify4j.runtime.GraphQlError;
 import dev.amplify4j.runtime.NetworkException;
-import dev.amplify4j.runtime.internal.json.Json;
 import dev.amplify4j.runtime.internal.protocol.Backoff;
 import dev.amplify4j.runtime.internal.protocol.Errors;
 import dev.amplify4j.runtime.internal.protocol.GraphQlRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one socket that carries all subscriptions of a client.
+ * All subscriptions of a client, over one socket at a time.
  *
- * <p>All state belongs to one thread, {@link #loop}; callbacks of the socket and calls of users only post to it. Each
- * socket has a generation: what a socket says after it was given up is ignored.
+ * <p>All state belongs to one thread, {@link #loop}: the socket tells there what it hears, and calls of users only post to it.
  */
 public final class RealtimeConnection implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RealtimeConnection.class.getName());
@@ -38,16 +30,14 @@ public final class RealtimeConnection implements AutoCloseable {
 
     private final HttpClient http;
     private final RealtimeEndpoint endpoint;
-    private final ScheduledThreadPoolExecutor loop;
+    private final EventLoop loop = new EventLoop("amplify-realtime");
     private final Map<String, Stream> streams = new LinkedHashMap<>();
 
     private State state = State.IDLE;
-    private int generation;
     private int failures;
     private long lastHeard;
     private Duration silence = Duration.ofMinutes(5);
-    private @Nullable WebSocket socket;
-    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
+    private @Nullable RealtimeSocket socket;
 
     /**
      * A connection that opens its socket with the first subscription.
@@ -58,13 +48,6 @@ public final class RealtimeConnection implements AutoCloseable {
     public RealtimeConnection(HttpClient http, URI graphql) {
         this.http = http;
         this.endpoint = RealtimeEndpoint.of(graphql);
-        this.loop = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "amplify-realtime");
-            thread.setDaemon(true);
-            return thread;
-        });
-        loop.setKeepAliveTime(10, TimeUnit.SECONDS);
-        loop.allowCoreThreadTimeOut(true); // the thread ends by itself when nothing is left to do
     }
 
     private enum State {
@@ -84,7 +67,7 @@ public final class RealtimeConnection implements AutoCloseable {
      */
     public String start(Supplier<GraphQlRequest> request, EventSink sink) {
         String id = UUID.randomUUID().toString();
-        post(() -> {
+        loop.execute(() -> {
             if (state == State.CLOSED) {
                 sink.ended(new NetworkException("The client is closed. Make another one.", null));
                 return;
@@ -105,13 +88,13 @@ public final class RealtimeConnection implements AutoCloseable {
      * @param id what {@link #start} gave
      */
     public void stop(String id) {
-        post(() -> {
+        loop.execute(() -> {
             if (streams.remove(id) != null && state == State.READY) {
                 send(Map.of("id", id, "type", "stop"));
             }
             if (streams.isEmpty()) {
-                int current = generation;
-                later(LINGER, () -> closeIfIdle(current));
+                RealtimeSocket current = socket;
+                loop.later(LINGER, () -> closeIfIdle(current));
             }
         });
     }
@@ -119,19 +102,18 @@ public final class RealtimeConnection implements AutoCloseable {
     /** Ends all subscriptions and closes the socket. */
     @Override
     public void close() {
-        post(() -> {
+        loop.execute(() -> {
             state = State.CLOSED;
             giveUpSocket();
             List<Stream> open = List.copyOf(streams.values());
             streams.clear();
             open.forEach(s -> s.sink.ended(null));
-            loop.getQueue().removeIf(task -> ((Delayed) task).getDelay(TimeUnit.NANOSECONDS) > 0);
+            loop.forgetLater();
         });
     }
 
     private void connect() {
         state = State.CONNECTING;
-        int current = ++generation;
         String subprotocol;
         try {
             subprotocol = endpoint.subprotocol(
@@ -140,43 +122,40 @@ public final class RealtimeConnection implements AutoCloseable {
             failAll(Stream.failure(e));
             return;
         }
-        FrameReader reader =
-                new FrameReader(message -> post(() -> received(current, message)), () -> post(() -> lost(current)));
-        CompletableFuture<?> unused = http.newWebSocketBuilder()
-                .connectTimeout(HANDSHAKE)
-                .subprotocols("graphql-ws", subprotocol)
-                .buildAsync(endpoint.socket(), reader)
-                .whenComplete((opened, failure) -> post(() -> opened(current, opened, failure)));
+        RealtimeSocket opening = new RealtimeSocket(loop, new SocketEvents());
+        socket = opening;
+        opening.open(http, endpoint.socket(), subprotocol, HANDSHAKE);
     }
 
-    private void opened(int current, @Nullable WebSocket opened, @Nullable Throwable failure) {
-        if (current != generation || opened == null || failure != null) {
-            if (opened != null) {
-                opened.abort();
-            }
-            lost(current);
-            return;
+    private final class SocketEvents implements RealtimeSocket.Listener {
+        @Override
+        public void opened(RealtimeSocket opened) {
+            opened.send(Map.of("type", "connection_init"));
+            loop.later(HANDSHAKE, () -> {
+                if (opened == socket && state == State.CONNECTING) {
+                    lost(opened);
+                }
+            });
         }
-        socket = opened;
-        sending = CompletableFuture.completedFuture(null);
-        send(Map.of("type", "connection_init"));
-        later(HANDSHAKE, () -> {
-            if (current == generation && state == State.CONNECTING) {
-                lost(current);
-            }
-        });
+
+        @Override
+        public void received(RealtimeSocket from, Map<String, @Nullable Object> message) {
+            RealtimeConnection.this.received(from, message);
+        }
+
+        @Override
+        public void lost(RealtimeSocket broken) {
+            reconnect();
+        }
     }
 
-    private void received(int current, Map<String, @Nullable Object> message) {
-        if (current != generation) {
-            return;
-        }
+    private void received(RealtimeSocket from, Map<String, @Nullable Object> message) {
         lastHeard = System.nanoTime();
         String type = String.valueOf(message.get("type"));
         Map<String, @Nullable Object> payload = payload(message);
         switch (type) {
-            case "connection_ack" -> ready(current, payload);
-            case "connection_error" -> refused(current, payload);
+            case "connection_ack" -> ready(from, payload);
+            case "connection_error" -> refused(payload);
             case "ka" -> {}
             default -> {
                 Object id = message.get("id");
@@ -184,7 +163,7 @@ public final class RealtimeConnection implements AutoCloseable {
                 if (stream != null) {
                     dispatch(String.valueOf(id), stream, type, payload);
                 } else if (type.equals("error") && id == null) {
-                    lost(current);
+                    reconnect();
                 }
             }
         }
@@ -209,7 +188,7 @@ public final class RealtimeConnection implements AutoCloseable {
         }
     }
 
-    private void ready(int current, Map<String, @Nullable Object> payload) {
+    private void ready(RealtimeSocket current, Map<String, @Nullable Object> payload) {
         state = State.READY;
         failures = 0;
         if (payload.get("connectionTimeoutMs") instanceof Number millis && millis.longValue() > 0) {
@@ -220,26 +199,26 @@ public final class RealtimeConnection implements AutoCloseable {
     }
 
     /** AppSync says {@code ka} all the time; a socket that is silent for too long is dead. */
-    private void watch(int current) {
-        if (current != generation) {
+    private void watch(RealtimeSocket current) {
+        if (current != socket) {
             return;
         }
         Duration left = silence.minusNanos(System.nanoTime() - lastHeard);
         if (left.isNegative() || left.isZero()) {
-            lost(current);
+            reconnect();
         } else {
-            later(left, () -> watch(current));
+            loop.later(left, () -> watch(current));
         }
     }
 
-    private void refused(int current, Map<String, @Nullable Object> payload) {
+    private void refused(Map<String, @Nullable Object> payload) {
         List<GraphQlError> errors = Errors.of(payload);
         boolean fatal =
                 payload.get("errors") instanceof List<?> list && list.stream().anyMatch(this::isFatal);
         if (fatal && !errors.isEmpty()) {
             failAll(Errors.exception("subscribing", errors, Map.of()));
         } else {
-            lost(current);
+            reconnect();
         }
     }
 
@@ -254,10 +233,8 @@ public final class RealtimeConnection implements AutoCloseable {
                         .contains(String.valueOf(map.get("errorType")));
     }
 
-    private void lost(int current) {
-        if (current != generation || state == State.CLOSED) {
-            return;
-        }
+    /** Gives up the socket, and opens another one after a while if somebody still listens. */
+    private void reconnect() {
         giveUpSocket();
         failures++;
         if (failures >= FIRST_ATTEMPTS) {
@@ -268,7 +245,7 @@ public final class RealtimeConnection implements AutoCloseable {
             return;
         }
         state = State.WAITING;
-        later(BACKOFF.pause(failures), () -> {
+        loop.later(BACKOFF.pause(failures), () -> {
             if (state == State.WAITING && streams.isEmpty()) {
                 state = State.IDLE;
             } else if (state == State.WAITING) {
@@ -299,27 +276,18 @@ public final class RealtimeConnection implements AutoCloseable {
         open.forEach(s -> s.sink.ended(failure));
     }
 
-    private void closeIfIdle(int current) {
-        if (current == generation && streams.isEmpty() && state != State.CLOSED) {
+    private void closeIfIdle(@Nullable RealtimeSocket current) {
+        if (current == socket && streams.isEmpty() && state != State.CLOSED) {
             giveUpSocket();
             state = State.IDLE;
         }
     }
 
     private void giveUpSocket() {
-        generation++;
-        WebSocket given = socket;
-        socket = null;
-        if (given != null) {
-            CompletableFuture<?> unused = sending.whenComplete((done, failure) -> closing(given));
+        if (socket != null) {
+            socket.close();
+            socket = null;
         }
-    }
-
-    /** Says goodbye; a peer that does not answer is not waited for. */
-    private static void closing(WebSocket given) {
-        CompletableFuture<?> unused = given.sendClose(WebSocket.NORMAL_CLOSURE, "")
-                .orTimeout(1, TimeUnit.SECONDS)
-                .whenComplete((closed, failure) -> given.abort());
     }
 
     private void sendStart(String id) {
@@ -339,39 +307,13 @@ public final class RealtimeConnection implements AutoCloseable {
     }
 
     private void send(Map<String, Object> message) {
-        WebSocket to = socket;
-        if (to == null) {
-            return;
+        if (socket != null) {
+            socket.send(message);
         }
-        int current = generation;
-        String text = Json.write(message);
-        sending = sending.thenCompose(done -> to.sendText(text, true)).whenComplete((done, failure) -> {
-            if (failure != null) {
-                post(() -> lost(current));
-            }
-        });
     }
 
     @SuppressWarnings("unchecked") // the keys of JSON objects are texts
     private static Map<String, @Nullable Object> payload(Map<String, @Nullable Object> message) {
         return message.get("payload") instanceof Map<?, ?> payload ? (Map<String, @Nullable Object>) payload : Map.of();
-    }
-
-    private void post(Runnable task) {
-        loop.execute(guarded(task));
-    }
-
-    private void later(Duration delay, Runnable task) {
-        Future<?> unused = loop.schedule(guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Runnable guarded(Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "a bug of the realtime connection", e);
-            }
-        };
     }
 }
