@@ -1,6 +1,8 @@
 package com.acme.blog;
 
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.Step;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,58 +13,51 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Blog} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class BlogCreate {
-    private final Input input;
-
+public final class BlogCreate extends Draft<BlogCreate> {
     BlogCreate(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @Override
+    protected BlogCreate next(Input changed) {
+        return new BlogCreate(changed);
     }
 
     /** The field id. */
     public BlogCreate id(@Nullable String id) {
-        var withId = this.input.withOptional("id", id);
-        return new BlogCreate(withId);
+        return this.setOptional("id", id);
     }
 
     /** The field content. */
     public BlogCreate content(@Nullable String content) {
-        var withContent = this.input.withOptional("content", content);
-        return new BlogCreate(withContent);
+        return this.setOptional("content", content);
     }
 
     /** The field publishedAt. */
     public BlogCreate publishedAt(@Nullable Instant publishedAt) {
-        var withPublishedAt = this.input.withOptional("publishedAt", publishedAt);
-        return new BlogCreate(withPublishedAt);
+        return this.setOptional("publishedAt", publishedAt);
     }
 
     /** The field authorId. */
     public BlogCreate authorId(@Nullable String authorId) {
-        var withAuthorId = this.input.withOptional("authorId", authorId);
-        return new BlogCreate(withAuthorId);
+        return this.setOptional("authorId", authorId);
     }
 
     /** The field tags. */
     public BlogCreate tags(@Nullable String... tags) {
-        return tags(Arrays.asList(tags));
+        var tagsList = Arrays.asList(tags);
+        return this.tags(tagsList);
     }
 
     /** The field tags. */
     public BlogCreate tags(Collection<@Nullable String> tags) {
-        var withTags = this.input.withAll("tags", tags);
-        return new BlogCreate(withTags);
+        return this.setAll("tags", tags);
     }
 
     /** Asks for title. */
-    public static final class TitleStep {
-        private final Input input;
-
+    public static final class TitleStep extends Step {
         TitleStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field title. */
@@ -73,11 +68,9 @@ public final class BlogCreate {
     }
 
     /** Asks for slug. */
-    public static final class SlugStep {
-        private final Input input;
-
+    public static final class SlugStep extends Step {
         SlugStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field slug. */

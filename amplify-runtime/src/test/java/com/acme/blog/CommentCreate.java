@@ -1,7 +1,9 @@
 package com.acme.blog;
 
 import dev.amplify4j.model.Ref;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.Step;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Comment} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class CommentCreate {
-    private final Input input;
-
+public final class CommentCreate extends Draft<CommentCreate> {
     CommentCreate(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @Override
+    protected CommentCreate next(Input changed) {
+        return new CommentCreate(changed);
     }
 
     /** The field id. */
     public CommentCreate id(@Nullable String id) {
-        var withId = this.input.withOptional("id", id);
-        return new CommentCreate(withId);
+        return this.setOptional("id", id);
     }
 
     /** Asks for content. */
-    public static final class ContentStep {
-        private final Input input;
-
+    public static final class ContentStep extends Step {
         ContentStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field content. */
@@ -42,11 +40,9 @@ public final class CommentCreate {
     }
 
     /** Asks for blog. */
-    public static final class BlogStep {
-        private final Input input;
-
+    public static final class BlogStep extends Step {
         BlogStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The relation blog. */

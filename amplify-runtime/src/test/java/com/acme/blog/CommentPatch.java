@@ -1,6 +1,7 @@
 package com.acme.blog;
 
 import dev.amplify4j.model.Ref;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -8,21 +9,19 @@ import org.jspecify.annotations.NullMarked;
 /** Changes of a {@link Comment}; what is not set stays as it is. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class CommentPatch {
-    private final Input input;
-
+public final class CommentPatch extends Draft<CommentPatch> {
     CommentPatch(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @Override
+    protected CommentPatch next(Input changed) {
+        return new CommentPatch(changed);
     }
 
     /** The field content. */
     public CommentPatch content(String content) {
-        var withContent = this.input.with("content", content);
-        return new CommentPatch(withContent);
+        return this.set("content", content);
     }
 
     /** The relation blog. */
@@ -39,7 +38,6 @@ public final class CommentPatch {
 
     /** The relation blog. */
     public CommentPatch blogId(String blogId) {
-        var withBlogId = this.input.with("blogId", blogId);
-        return new CommentPatch(withBlogId);
+        return this.set("blogId", blogId);
     }
 }

@@ -19,7 +19,7 @@ public final class AddressCodec {
 
     private static Address read(Row row) {
         var streetValue = Scalar.STRING.required(row, "street");
-        var zipValue = Optional.ofNullable(Scalar.STRING.optional(row, "zip"));
+        var zipValue = Optional.<String>ofNullable(Scalar.STRING.optional(row, "zip"));
         var placeValue = PlaceCodec.CODEC.optional(row, "place");
         return new Address(streetValue, zipValue, placeValue);
     }

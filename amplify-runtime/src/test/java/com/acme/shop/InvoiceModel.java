@@ -10,7 +10,6 @@ import dev.amplify4j.runtime.client.Connection;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelType;
-import dev.amplify4j.runtime.client.RootField;
 import dev.amplify4j.runtime.client.Row;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,16 +21,14 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class InvoiceModel {
-    private static final RootField GET = RootField.query("getInvoice", "id", "ID!");
-    private static final RootField LIST = RootField.page("listInvoices", "ModelInvoiceFilterInput");
-
     /** What clients know of the model. */
     public static final ModelType<Invoice, InvoiceFields, NoRelations> TYPE = new ModelType<
                     Invoice, InvoiceFields, NoRelations>(
                     "Invoice", InvoiceFields.invoice, NoRelations.INSTANCE, InvoiceModel::read)
             .keyedBy("id")
             .selecting("id customerId number", "")
-            .readBy(GET);
+            .get("getInvoice", "id", "ID!")
+            .list("listInvoices", "ModelInvoiceFilterInput");
 
     private final ModelClient<Invoice, InvoiceFields, NoRelations> client;
 
@@ -51,7 +48,7 @@ public final class InvoiceModel {
     /** Reads one record; empty when there is none. */
     public Optional<Invoice> get(String id) {
         var idKey = key(id);
-        return client.get(idKey);
+        return this.client.get(idKey);
     }
 
     /** Reads the first page of records. */
@@ -71,12 +68,12 @@ public final class InvoiceModel {
 
     /** Begins a query of all records. */
     public Query<Invoice, InvoiceFields, NoRelations> query() {
-        return client.query(LIST);
+        return this.client.query();
     }
 
     /** The same operations with another authorization mode, more headers or another timeout. */
     public InvoiceModel with(UnaryOperator<CallOptions> options) {
-        return new InvoiceModel(client.with(options));
+        return new InvoiceModel(this.client.with(options));
     }
 
     private static Invoice read(Row row) {

@@ -1,7 +1,9 @@
 package com.acme.shop;
 
 import dev.amplify4j.model.Ref;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.Step;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -10,29 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Item} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class ItemCreate {
-    private final Input input;
-
+public final class ItemCreate extends Draft<ItemCreate> {
     ItemCreate(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @java.lang.Override
+    protected ItemCreate next(Input changed) {
+        return new ItemCreate(changed);
     }
 
     /** The field id. */
     public ItemCreate id(@Nullable UUID id) {
-        var withId = this.input.withOptional("id", id);
-        return new ItemCreate(withId);
+        return this.setOptional("id", id);
     }
 
     /** Asks for order. */
-    public static final class OrderStep {
-        private final Input input;
-
+    public static final class OrderStep extends Step {
         OrderStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The relation order. */

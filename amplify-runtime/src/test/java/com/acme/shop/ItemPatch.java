@@ -1,6 +1,7 @@
 package com.acme.shop;
 
 import dev.amplify4j.model.Ref;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -8,15 +9,14 @@ import org.jspecify.annotations.NullMarked;
 /** Changes of a {@link Item}; what is not set stays as it is. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class ItemPatch {
-    private final Input input;
-
+public final class ItemPatch extends Draft<ItemPatch> {
     ItemPatch(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @java.lang.Override
+    protected ItemPatch next(Input changed) {
+        return new ItemPatch(changed);
     }
 
     /** The relation order. */

@@ -1,7 +1,9 @@
 package com.acme.shop;
 
 import dev.amplify4j.runtime.Scalar;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.Step;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,75 +16,67 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Order} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-public final class OrderCreate {
-    private final Input input;
-
+public final class OrderCreate extends Draft<OrderCreate> {
     OrderCreate(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @java.lang.Override
+    protected OrderCreate next(Input changed) {
+        return new OrderCreate(changed);
     }
 
     /** The field priority. */
     public OrderCreate priority(@Nullable Integer priority) {
-        var withPriority = this.input.withOptional("priority", priority);
-        return new OrderCreate(withPriority);
+        return this.setOptional("priority", priority);
     }
 
     /** The field address. */
     public OrderCreate address(@Nullable Address address) {
-        var withAddress = this.input.withOptional("address", AddressCodec.CODEC.encodeNullable(address));
-        return new OrderCreate(withAddress);
+        return this.setOptional("address", AddressCodec.CODEC.encodeNullable(address));
     }
 
     /** The field note. */
     public OrderCreate note(@Nullable Map<String, ?> note) {
-        var withNote = this.input.withOptional("note", Scalar.json(note));
-        return new OrderCreate(withNote);
+        return this.setOptional("note", Scalar.json(note));
     }
 
     /** The field total. */
     public OrderCreate total(@Nullable BigDecimal total) {
-        var withTotal = this.input.withOptional("total", total);
-        return new OrderCreate(withTotal);
+        return this.setOptional("total", total);
     }
 
     /** The field comment. */
     public OrderCreate comment(@Nullable String comment) {
-        var withComment = this.input.withOptional("comment", comment);
-        return new OrderCreate(withComment);
+        return this.setOptional("comment", comment);
     }
 
     /** The field history. */
     public OrderCreate history(Status... history) {
-        return history(Arrays.asList(history));
+        var historyList = Arrays.asList(history);
+        return this.history(historyList);
     }
 
     /** The field history. */
     public OrderCreate history(Collection<Status> history) {
-        var withHistory = this.input.withAll("history", StatusCodec.CODEC.encodeAll(history));
-        return new OrderCreate(withHistory);
+        return this.setAll("history", StatusCodec.CODEC.encodeAll(history));
     }
 
     /** The field stops. */
     public OrderCreate stops(Address... stops) {
-        return stops(Arrays.asList(stops));
+        var stopsList = Arrays.asList(stops);
+        return this.stops(stopsList);
     }
 
     /** The field stops. */
     public OrderCreate stops(Collection<Address> stops) {
-        var withStops = this.input.withAll("stops", AddressCodec.CODEC.encodeAll(stops));
-        return new OrderCreate(withStops);
+        return this.setAll("stops", AddressCodec.CODEC.encodeAll(stops));
     }
 
     /** Asks for customerId. */
-    public static final class CustomerIdStep {
-        private final Input input;
-
+    public static final class CustomerIdStep extends Step {
         CustomerIdStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field customerId. */
@@ -93,11 +87,9 @@ public final class OrderCreate {
     }
 
     /** Asks for number. */
-    public static final class NumberStep {
-        private final Input input;
-
+    public static final class NumberStep extends Step {
         NumberStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field number. */
@@ -108,11 +100,9 @@ public final class OrderCreate {
     }
 
     /** Asks for status. */
-    public static final class StatusStep {
-        private final Input input;
-
+    public static final class StatusStep extends Step {
         StatusStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field status. */
@@ -123,11 +113,9 @@ public final class OrderCreate {
     }
 
     /** Asks for placedAt. */
-    public static final class PlacedAtStep {
-        private final Input input;
-
+    public static final class PlacedAtStep extends Step {
         PlacedAtStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field placedAt. */

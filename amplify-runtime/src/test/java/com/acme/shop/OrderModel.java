@@ -29,22 +29,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
 public final class OrderModel {
-    private static final RootField GET = RootField.query("getOrder", "customerId", "ID!", "number", "Int!");
-    private static final RootField LIST = RootField.page(
-            "listOrders",
-            "ModelOrderFilterInput",
-            "customerId",
-            "ID",
-            "number",
-            "ModelIntKeyConditionInput",
-            "sortDirection",
-            "ModelSortDirection");
-    private static final RootField CREATE = RootField.create("createOrder", "CreateOrderInput");
-    private static final RootField UPDATE =
-            RootField.write("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput");
-    private static final RootField ON_CREATE = RootField.events("onCreateOrder", "ModelSubscriptionOrderFilterInput");
-    private static final RootField ON_UPDATE = RootField.events("onUpdateOrder", "ModelSubscriptionOrderFilterInput");
-    private static final RootField ORDERS_BY_STATUS = RootField.page(
+    private static final RootField ORDERS_BY_STATUS_QUERY = RootField.page(
             "ordersByStatus",
             "ModelOrderFilterInput",
             "status",
@@ -53,7 +38,7 @@ public final class OrderModel {
             "ModelIntKeyConditionInput",
             "sortDirection",
             "ModelSortDirection");
-    private static final RootField ORDERS_BY_CUSTOMER = RootField.page(
+    private static final RootField ORDERS_BY_CUSTOMER_QUERY = RootField.page(
             "ordersByCustomer",
             "ModelOrderFilterInput",
             "customerId",
@@ -77,8 +62,20 @@ public final class OrderModel {
                     "customerId number status placedAt priority address { street zip place { latitude } } note total comment history stops { street zip place { latitude } }",
                     "")
             .following(ITEMS_RELATION, INVOICE_RELATION)
-            .readBy(GET)
-            .heardBy(ON_CREATE, ON_UPDATE);
+            .get("getOrder", "customerId", "ID!", "number", "Int!")
+            .list(
+                    "listOrders",
+                    "ModelOrderFilterInput",
+                    "customerId",
+                    "ID",
+                    "number",
+                    "ModelIntKeyConditionInput",
+                    "sortDirection",
+                    "ModelSortDirection")
+            .create("createOrder", "CreateOrderInput")
+            .update("updateOrder", "UpdateOrderInput", "ModelOrderConditionInput")
+            .onCreate("onCreateOrder", "ModelSubscriptionOrderFilterInput")
+            .onUpdate("onUpdateOrder", "ModelSubscriptionOrderFilterInput");
 
     private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
 
@@ -98,13 +95,13 @@ public final class OrderModel {
     /** Reads one record; empty when there is none. */
     public Optional<Order> get(String customerId, int number) {
         var customerIdnumberKey = key(customerId, number);
-        return client.get(customerIdnumberKey);
+        return this.client.get(customerIdnumberKey);
     }
 
     /** Reads one record; empty when there is none. */
     public Optional<Order> get(OrderKey key) {
         var customerIdnumberKey = key(key.customerId(), key.number());
-        return client.get(customerIdnumberKey);
+        return this.client.get(customerIdnumberKey);
     }
 
     /** Reads the first page of records. */
@@ -124,26 +121,27 @@ public final class OrderModel {
 
     /** Begins a query of all records. */
     public Query<Order, OrderFields, OrderFields.Relations> query() {
-        return client.query(LIST);
+        return this.client.query();
     }
 
     /** Begins a query of the records that share this key. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Integer>> query(String customerId) {
         var customerIdKey = Input.EMPTY.with("customerId", customerId);
-        return client.keyed(LIST, customerIdKey, new SortKey<Integer>("number", Scalar.INT));
+        return this.client.query(customerIdKey, new SortKey<Integer>("number", Scalar.INT));
     }
 
     /** Begins a query of the index {@code ordersByStatus}. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, SortKey<Instant>> ordersByStatus(Status status) {
         var statusKey = Input.EMPTY.with("status", StatusCodec.CODEC.encodeNullable(status));
-        return client.keyed(ORDERS_BY_STATUS, statusKey, new SortKey<Instant>("placedAt", Scalar.INSTANT_AS_SECONDS));
+        return this.client.keyed(
+                ORDERS_BY_STATUS_QUERY, statusKey, new SortKey<Instant>("placedAt", Scalar.INSTANT_AS_SECONDS));
     }
 
     /** Begins a query of the index {@code ordersByCustomer}. */
     public KeyedQuery<Order, OrderFields, OrderFields.Relations, CompositeSortKey> ordersByCustomer(String customerId) {
         var customerIdKey = Input.EMPTY.with("customerId", customerId);
-        return client.keyed(
-                ORDERS_BY_CUSTOMER,
+        return this.client.keyed(
+                ORDERS_BY_CUSTOMER_QUERY,
                 customerIdKey,
                 new CompositeSortKey("statusPlacedAt")
                         .with("status", StatusCodec.CODEC)
@@ -153,33 +151,33 @@ public final class OrderModel {
     /** Begins a query of the relation {@code items} of a record. */
     public IndexQuery<Item, ItemFields, ItemFields.Relations> items(Order order) {
         var orderKey = key(order.customerId(), order.number());
-        return client.related(orderKey, ITEMS_RELATION);
+        return this.client.related(orderKey, ITEMS_RELATION);
     }
 
     /** Reads the record of the relation {@code invoice} of a record; empty when there is none. */
     public Optional<Invoice> invoice(Order order) {
         var orderKey = key(order.customerId(), order.number());
-        return client.relatedOne(orderKey, INVOICE_RELATION);
+        return this.client.relatedOne(orderKey, INVOICE_RELATION);
     }
 
     /** Creates a record: required values one after the other, then any others. */
     public Order create(Function<OrderCreate.CustomerIdStep, OrderCreate> input) {
         var created = input.apply(new OrderCreate.CustomerIdStep(Input.EMPTY));
-        return client.mutate(CREATE, created.input(), null);
+        return this.client.create(created);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
         var customerIdnumberKey = key(customerId, number);
-        var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
-        return client.mutate(UPDATE, customerIdnumberPatch.input(), null);
+        var customerIdnumberPatch = patch.apply(new OrderPatch(Input.EMPTY));
+        return this.client.update(customerIdnumberKey, customerIdnumberPatch, null);
     }
 
     /** Changes a record; what the patch leaves out stays as it is. */
     public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
         var customerIdnumberKey = key(key.customerId(), key.number());
-        var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
-        return client.mutate(UPDATE, customerIdnumberPatch.input(), null);
+        var customerIdnumberPatch = patch.apply(new OrderPatch(Input.EMPTY));
+        return this.client.update(customerIdnumberKey, customerIdnumberPatch, null);
     }
 
     /** Makes writes depend on the record as it is. */
@@ -195,17 +193,17 @@ public final class OrderModel {
 
     /** Hears of records that are created. */
     public Events<Order, OrderFields.Events> onCreate() {
-        return client.events(ON_CREATE, OrderFields.Events.ALL);
+        return this.client.onCreate(OrderFields.Events.ALL);
     }
 
     /** Hears of records that are changed. */
     public Events<Order, OrderFields.Events> onUpdate() {
-        return client.events(ON_UPDATE, OrderFields.Events.ALL);
+        return this.client.onUpdate(OrderFields.Events.ALL);
     }
 
     /** The same operations with another authorization mode, more headers or another timeout. */
     public OrderModel with(UnaryOperator<CallOptions> options) {
-        return new OrderModel(client.with(options));
+        return new OrderModel(this.client.with(options));
     }
 
     private static Order read(Row row) {
@@ -217,7 +215,7 @@ public final class OrderModel {
         var addressValue = AddressCodec.CODEC.optional(row, "address");
         var noteValue = Scalar.JSON_OBJECT.optional(row, "note");
         var totalValue = Scalar.BIG_DECIMAL.optional(row, "total");
-        var commentValue = Optional.ofNullable(Scalar.STRING.optional(row, "comment"));
+        var commentValue = Optional.<String>ofNullable(Scalar.STRING.optional(row, "comment"));
         var historyValue = StatusCodec.CODEC.optionalList(row, "history");
         var stopsValue = AddressCodec.CODEC.optionalSet(row, "stops");
         var itemsValue = row.many(ITEMS_RELATION);
@@ -238,10 +236,6 @@ public final class OrderModel {
                 invoiceValue);
     }
 
-    private static Input key(String customerId, int number) {
-        return Input.EMPTY.with("customerId", customerId).with("number", number);
-    }
-
     /** Writes that are done only if the record meets a condition. */
     public static final class OnlyIf {
         private final ModelClient<Order, OrderFields, OrderFields.Relations> client;
@@ -255,15 +249,19 @@ public final class OrderModel {
         /** Changes a record; what the patch leaves out stays as it is. */
         public Order update(String customerId, int number, UnaryOperator<OrderPatch> patch) {
             var customerIdnumberKey = key(customerId, number);
-            var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
-            return client.mutate(UPDATE, customerIdnumberPatch.input(), condition);
+            var customerIdnumberPatch = patch.apply(new OrderPatch(Input.EMPTY));
+            return this.client.update(customerIdnumberKey, customerIdnumberPatch, this.condition);
         }
 
         /** Changes a record; what the patch leaves out stays as it is. */
         public Order update(OrderKey key, UnaryOperator<OrderPatch> patch) {
             var customerIdnumberKey = key(key.customerId(), key.number());
-            var customerIdnumberPatch = patch.apply(new OrderPatch(customerIdnumberKey));
-            return client.mutate(UPDATE, customerIdnumberPatch.input(), condition);
+            var customerIdnumberPatch = patch.apply(new OrderPatch(Input.EMPTY));
+            return this.client.update(customerIdnumberKey, customerIdnumberPatch, this.condition);
         }
+    }
+
+    private static Input key(String customerId, int number) {
+        return Input.EMPTY.with("customerId", customerId).with("number", number);
     }
 }

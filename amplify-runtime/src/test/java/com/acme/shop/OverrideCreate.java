@@ -1,6 +1,8 @@
 package com.acme.shop;
 
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
+import dev.amplify4j.runtime.client.Step;
 import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -10,52 +12,46 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Override} that is to be created. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-final class OverrideCreate {
-    private final Input input;
-
+final class OverrideCreate extends Draft<OverrideCreate> {
     OverrideCreate(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @java.lang.Override
+    protected OverrideCreate next(Input changed) {
+        return new OverrideCreate(changed);
     }
 
     /** The field id. */
     public OverrideCreate id(@Nullable String id) {
-        var withId = this.input.withOptional("id", id);
-        return new OverrideCreate(withId);
+        return this.setOptional("id", id);
     }
 
     /** The field key. */
     public OverrideCreate key(@Nullable String key) {
-        var withKey = this.input.withOptional("key", key);
-        return new OverrideCreate(withKey);
+        return this.setOptional("key", key);
     }
 
     /** The field condition. */
     public OverrideCreate condition(@Nullable Boolean condition) {
-        var withCondition = this.input.withOptional("condition", condition);
-        return new OverrideCreate(withCondition);
+        return this.setOptional("condition", condition);
     }
 
     /** The field clear. */
     public OverrideCreate clear(String... clear) {
-        return clear(Arrays.asList(clear));
+        var clearList = Arrays.asList(clear);
+        return this.clear(clearList);
     }
 
     /** The field clear. */
     public OverrideCreate clear(Collection<String> clear) {
-        var withClear = this.input.withAll("clear", clear);
-        return new OverrideCreate(withClear);
+        return this.setAll("clear", clear);
     }
 
     /** Asks for input. */
-    public static final class InputStep {
-        private final Input input;
-
+    public static final class InputStep extends Step {
         InputStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field input. */
@@ -66,11 +62,9 @@ final class OverrideCreate {
     }
 
     /** Asks for client. */
-    public static final class ClientStep {
-        private final Input input;
-
+    public static final class ClientStep extends Step {
         ClientStep(Input input) {
-            this.input = input;
+            super(input);
         }
 
         /** The field client. */

@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,67 +10,62 @@ import org.jspecify.annotations.NullMarked;
 /** Changes of a {@link Override}; what is not set stays as it is. Immutable. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
 @NullMarked
-final class OverridePatch {
-    private final Input input;
-
+final class OverridePatch extends Draft<OverridePatch> {
     OverridePatch(Input input) {
-        this.input = input;
+        super(input);
     }
 
-    Input input() {
-        return input;
+    @java.lang.Override
+    protected OverridePatch next(Input changed) {
+        return new OverridePatch(changed);
     }
 
     /** The field input. */
     public OverridePatch input(String input) {
-        var withInput = this.input.with("input", input);
-        return new OverridePatch(withInput);
+        return this.set("input", input);
     }
 
     /** The field client. */
     public OverridePatch client(String client) {
-        var withClient = this.input.with("client", client);
-        return new OverridePatch(withClient);
+        return this.set("client", client);
     }
 
     /** The field key. */
     public OverridePatch key(String key) {
-        var withKey = this.input.with("key", key);
-        return new OverridePatch(withKey);
+        return this.set("key", key);
     }
 
     /** Sets key to null. */
     public OverridePatch clearKey() {
         var cleared = this.input.clear("key");
-        return new OverridePatch(cleared);
+        return this.next(cleared);
     }
 
     /** The field condition. */
     public OverridePatch condition(Boolean condition) {
-        var withCondition = this.input.with("condition", condition);
-        return new OverridePatch(withCondition);
+        return this.set("condition", condition);
     }
 
     /** Sets condition to null. */
     public OverridePatch clearCondition() {
         var cleared = this.input.clear("condition");
-        return new OverridePatch(cleared);
+        return this.next(cleared);
     }
 
     /** The field clear. */
     public OverridePatch clear(String... clear) {
-        return clear(Arrays.asList(clear));
+        var clearList = Arrays.asList(clear);
+        return this.clear(clearList);
     }
 
     /** The field clear. */
     public OverridePatch clear(Collection<String> clear) {
-        var withClear = this.input.withAll("clear", clear);
-        return new OverridePatch(withClear);
+        return this.setAll("clear", clear);
     }
 
     /** Sets clear to null. */
     public OverridePatch clearClear() {
         var cleared = this.input.clear("clear");
-        return new OverridePatch(cleared);
+        return this.next(cleared);
     }
 }

@@ -107,6 +107,13 @@ public final class Input {
         return new Input(Collections.unmodifiableMap(more));
     }
 
+    /** These values and others, which come later and win. */
+    Input and(Input others) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
+        more.putAll(others.values);
+        return new Input(Collections.unmodifiableMap(more));
+    }
+
     Map<String, @Nullable Object> values() {
         return values;
     }

@@ -62,15 +62,43 @@ public final class ModelClient<T, F, R> {
     }
 
     /**
-     * Writes.
+     * Creates a record.
      *
-     * @param field the mutation
-     * @param input its input
-     * @param condition what the record must be like; null when it does not matter
-     * @return the record as it is after the write, of a delete as it was before
+     * @param created the last step
+     * @return the record as it is after the write
      * @throws AmplifyException if the call fails; it is never repeated
      */
-    public T mutate(RootField field, Input input, @Nullable Condition<T> condition) {
+    public T create(Step created) {
+        return mutate(Operation.CREATE, created.input, null);
+    }
+
+    /**
+     * Changes a record.
+     *
+     * @param key its identifier
+     * @param patch the changes
+     * @param condition what the record must be like; null when it does not matter
+     * @return the record as it is after the write
+     * @throws AmplifyException if the call fails; it is never repeated
+     */
+    public T update(Input key, Step patch, @Nullable Condition<T> condition) {
+        return mutate(Operation.UPDATE, key.and(patch.input), condition);
+    }
+
+    /**
+     * Deletes a record.
+     *
+     * @param key its identifier
+     * @param condition what the record must be like; null when it does not matter
+     * @return the record as it was
+     * @throws AmplifyException if the call fails; it is never repeated
+     */
+    public T delete(Input key, @Nullable Condition<T> condition) {
+        return mutate(Operation.DELETE, key, condition);
+    }
+
+    private T mutate(Operation operation, Input input, @Nullable Condition<T> condition) {
+        RootField field = type.rootField(operation);
         Input arguments = Input.EMPTY.put("input", input.values());
         if (condition != null) {
             arguments = arguments.put("condition", Filters.ofWrite(condition.expression(), type));
@@ -87,13 +115,34 @@ public final class ModelClient<T, F, R> {
     }
 
     /**
-     * Reads many records.
+     * Reads all records.
      *
-     * @param field the query
      * @return a query that has yet to be sent
      */
-    public Query<T, F, R> query(RootField field) {
-        return RecordQuery.of(caller, type, field, Input.EMPTY);
+    public Query<T, F, R> query() {
+        return RecordQuery.of(caller, type, type.rootField(Operation.LIST), Input.EMPTY);
+    }
+
+    /**
+     * Reads the records that share the first field of their identifier.
+     *
+     * @param key that field
+     * @return a query that has yet to be sent
+     */
+    public IndexQuery<T, F, R> query(Input key) {
+        return index(type.rootField(Operation.LIST), key);
+    }
+
+    /**
+     * Reads the records that share the first field of their identifier.
+     *
+     * @param key that field
+     * @param sortKey the other fields
+     * @param <S> their type
+     * @return a query that has yet to be sent
+     */
+    public <S> KeyedQuery<T, F, R, S> query(Input key, S sortKey) {
+        return keyed(type.rootField(Operation.LIST), key, sortKey);
     }
 
     /**
@@ -148,14 +197,48 @@ public final class ModelClient<T, F, R> {
     }
 
     /**
-     * Hears of writes.
+     * Hears of records that are created.
      *
-     * @param field the subscription
      * @param fields the fields by which events are filtered
      * @param <E> their type
      * @return events that have yet to be subscribed to
      */
-    public <E> Events<T, E> events(RootField field, E fields) {
-        return new ModelEvents<>(caller, type, field, fields, null);
+    public <E> Events<T, E> onCreate(E fields) {
+        return events(Operation.ON_CREATE, fields);
+    }
+
+    /**
+     * Hears of records that are changed.
+     *
+     * @param fields the fields by which events are filtered
+     * @param <E> their type
+     * @return events that have yet to be subscribed to
+     */
+    public <E> Events<T, E> onUpdate(E fields) {
+        return events(Operation.ON_UPDATE, fields);
+    }
+
+    /**
+     * Hears of records that are deleted.
+     *
+     * @param fields the fields by which events are filtered
+     * @param <E> their type
+     * @return events that have yet to be subscribed to
+     */
+    public <E> Events<T, E> onDelete(E fields) {
+        return events(Operation.ON_DELETE, fields);
+    }
+
+    private <E> Events<T, E> events(Operation operation, E fields) {
+        return new ModelEvents<>(caller, type, type.rootField(operation), fields, null);
+    }
+
+    /** The identifier of one field, as an input. */
+    <K> Input key(K value) {
+        return Input.EMPTY.with(type.keyNames().get(0), value);
+    }
+
+    ModelType<T, F, R> type() {
+        return type;
     }
 }

@@ -1,10 +1,13 @@
 package dev.amplify4j.runtime.client;
 
 import dev.amplify4j.runtime.Inclusion;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What a client knows of a model: generated facts, in one value.
@@ -17,16 +20,15 @@ public final class ModelType<T, F, R> {
     private final String name;
     private final F fields;
     private final R relations;
-    private final List<String> keyNames;
     private final Function<Row, T> reader;
-    private final String selection;
-    private final String everything;
-    private final List<Relation<?, ?, ?>> followed;
-    private final @Nullable RootField get;
-    private final List<RootField> heardBy;
+    private List<String> keyNames = List.of();
+    private String selection = "";
+    private String everything = "";
+    private List<Relation<?, ?, ?>> followed = List.of();
+    private Map<Operation, RootField> rootFields = Map.of();
 
     /**
-     * A model, which selects nothing yet.
+     * A model, which selects and offers nothing yet.
      *
      * @param name GraphQL name
      * @param fields its fields
@@ -34,30 +36,20 @@ public final class ModelType<T, F, R> {
      * @param reader makes the record of what the server sent
      */
     public ModelType(String name, F fields, R relations, Function<Row, T> reader) {
-        this(name, fields, relations, List.of(), reader, "", "", List.of(), null, List.of());
-    }
-
-    private ModelType(
-            String name,
-            F fields,
-            R relations,
-            List<String> keyNames,
-            Function<Row, T> reader,
-            String selection,
-            String everything,
-            List<Relation<?, ?, ?>> followed,
-            @Nullable RootField get,
-            List<RootField> heardBy) {
         this.name = name;
         this.fields = fields;
         this.relations = relations;
-        this.keyNames = keyNames;
         this.reader = reader;
-        this.selection = selection;
-        this.everything = everything;
-        this.followed = followed;
-        this.get = get;
-        this.heardBy = heardBy;
+    }
+
+    /** A copy, of which one thing is changed before anybody sees it. */
+    private ModelType(ModelType<T, F, R> type) {
+        this(type.name, type.fields, type.relations, type.reader);
+        this.keyNames = type.keyNames;
+        this.selection = type.selection;
+        this.everything = type.everything;
+        this.followed = type.followed;
+        this.rootFields = type.rootFields;
     }
 
     /**
@@ -67,8 +59,9 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> keyedBy(String... names) {
-        return new ModelType<>(
-                name, fields, relations, List.of(names), reader, selection, everything, followed, get, heardBy);
+        ModelType<T, F, R> keyed = new ModelType<>(this);
+        keyed.keyNames = List.of(names);
+        return keyed;
     }
 
     /**
@@ -79,8 +72,10 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> selecting(String read, String rest) {
-        String all = rest.isEmpty() ? read : read + " " + rest;
-        return new ModelType<>(name, fields, relations, keyNames, reader, read, all, followed, get, heardBy);
+        ModelType<T, F, R> selecting = new ModelType<>(this);
+        selecting.selection = read;
+        selecting.everything = rest.isEmpty() ? read : read + " " + rest;
+        return selecting;
     }
 
     /**
@@ -90,43 +85,132 @@ public final class ModelType<T, F, R> {
      * @return the model
      */
     public ModelType<T, F, R> following(Relation<?, ?, ?>... all) {
-        return new ModelType<>(
-                name, fields, relations, keyNames, reader, selection, everything, List.of(all), get, heardBy);
+        ModelType<T, F, R> following = new ModelType<>(this);
+        following.followed = List.of(all);
+        return following;
     }
 
     /**
-     * Says how one record is read, which makes unloaded relations loadable.
+     * Says how one record is read, which also makes unloaded relations loadable.
      *
-     * @param field the query
+     * @param field such as {@code getBlog}
+     * @param key names and GraphQL types of the identifier's fields in turn
      * @return the model
      */
-    public ModelType<T, F, R> readBy(RootField field) {
-        return new ModelType<>(
-                name, fields, relations, keyNames, reader, selection, everything, followed, field, heardBy);
+    public ModelType<T, F, R> get(String field, String... key) {
+        return offering(Operation.GET, RootField.query(field, key));
     }
 
     /**
-     * Says what hears of its writes, which makes queries observable.
+     * Says how all records are read.
      *
-     * @param subscriptions those that the model offers
+     * @param field such as {@code listBlogs}
+     * @param filter type of its filter
+     * @param arguments names and GraphQL types of further arguments in turn
      * @return the model
      */
-    public ModelType<T, F, R> heardBy(RootField... subscriptions) {
-        return new ModelType<>(
-                name,
-                fields,
-                relations,
-                keyNames,
-                reader,
-                selection,
-                everything,
-                followed,
-                get,
-                List.of(subscriptions));
+    public ModelType<T, F, R> list(String field, String filter, String... arguments) {
+        return offering(Operation.LIST, RootField.page(field, filter, arguments));
     }
 
+    /**
+     * Says how a record is made.
+     *
+     * @param field such as {@code createBlog}
+     * @param input type of its input
+     * @return the model
+     */
+    public ModelType<T, F, R> create(String field, String input) {
+        return offering(Operation.CREATE, RootField.create(field, input));
+    }
+
+    /**
+     * Says how a record is changed.
+     *
+     * @param field such as {@code updateBlog}
+     * @param input type of its input
+     * @param condition type of its condition
+     * @return the model
+     */
+    public ModelType<T, F, R> update(String field, String input, String condition) {
+        return offering(Operation.UPDATE, RootField.write(field, input, condition));
+    }
+
+    /**
+     * Says how a record is deleted.
+     *
+     * @param field such as {@code deleteBlog}
+     * @param input type of its input
+     * @param condition type of its condition
+     * @return the model
+     */
+    public ModelType<T, F, R> delete(String field, String input, String condition) {
+        return offering(Operation.DELETE, RootField.write(field, input, condition));
+    }
+
+    /**
+     * Says what hears of records that are created.
+     *
+     * @param field such as {@code onCreateBlog}
+     * @param filter type of its filter
+     * @return the model
+     */
+    public ModelType<T, F, R> onCreate(String field, String filter) {
+        return offering(Operation.ON_CREATE, RootField.events(field, filter));
+    }
+
+    /**
+     * Says what hears of records that are changed.
+     *
+     * @param field such as {@code onUpdateBlog}
+     * @param filter type of its filter
+     * @return the model
+     */
+    public ModelType<T, F, R> onUpdate(String field, String filter) {
+        return offering(Operation.ON_UPDATE, RootField.events(field, filter));
+    }
+
+    /**
+     * Says what hears of records that are deleted.
+     *
+     * @param field such as {@code onDeleteBlog}
+     * @param filter type of its filter
+     * @return the model
+     */
+    public ModelType<T, F, R> onDelete(String field, String filter) {
+        return offering(Operation.ON_DELETE, RootField.events(field, filter));
+    }
+
+    private ModelType<T, F, R> offering(Operation operation, RootField field) {
+        Map<Operation, RootField> more = new EnumMap<>(Operation.class);
+        more.putAll(rootFields);
+        more.put(operation, field);
+        ModelType<T, F, R> offering = new ModelType<>(this);
+        offering.rootFields = more;
+        return offering;
+    }
+
+    /** The subscriptions to its writes, by which queries are observable. */
     List<RootField> heardBy() {
-        return heardBy;
+        return Stream.of(Operation.ON_CREATE, Operation.ON_UPDATE, Operation.ON_DELETE)
+                .flatMap(operation -> Stream.ofNullable(rootFields.get(operation)))
+                .toList();
+    }
+
+    /** The field of an operation that the model offers. */
+    RootField rootField(Operation operation) {
+        return Objects.requireNonNull(rootFields.get(operation), () -> name + " offers no " + operation);
+    }
+
+    /** The field that reads one record, by which relations are loaded too. */
+    RootField get() {
+        RootField get = rootFields.get(Operation.GET);
+        if (get == null) {
+            throw new IllegalStateException(
+                    name + " offers no get, which loading a relation needs. Enable it in @Model,"
+                            + " or include(...) the relation.");
+        }
+        return get;
     }
 
     String name() {
@@ -153,15 +237,6 @@ public final class ModelType<T, F, R> {
     /** What mutations select. */
     String everything() {
         return everything;
-    }
-
-    RootField get() {
-        if (get == null) {
-            throw new IllegalStateException(
-                    name + " offers no get, which loading a relation needs. Enable it in @Model,"
-                            + " or include(...) the relation.");
-        }
-        return get;
     }
 
     /** The names of the identifier's fields. */

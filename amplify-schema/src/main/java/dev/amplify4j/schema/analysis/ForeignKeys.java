@@ -3,12 +3,12 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignKeys {
     private final Identifiers identifiers;
-    private final Map<String, List<Link>> links;
-    private final Map<String, RecordDecl> models;
+    /** The relations whose foreign keys a model holds, by its canonical name. */
+    private final Map<String, List<Held>> relations = new HashMap<>();
 
-    ForeignKeys(Identifiers identifiers, Map<String, List<Link>> links, Map<String, RecordDecl> models) {
+    ForeignKeys(Identifiers identifiers) {
         this.identifiers = identifiers;
-        this.links = links;
-        this.models = models;
+    }
+
+    /** Adds the keys of a relation; owning sides come before inverse ones. */
+    void add(RecordDecl declaring, Link link) {
+        RecordDecl holder = link.owning() ? declaring : link.target();
+        RecordDecl identified = link.owning() ? link.target() : declaring;
+        relations
+                .computeIfAbsent(holder.canonicalName(), h -> new ArrayList<>())
+                .add(new Held(identified, link.foreignKeys()));
     }
 
     /** The scalar that a foreign key to a component of an identifier has; null when that component is a problem. */
@@ -41,37 +48,21 @@ final class ForeignKeys {
     }
 
     private @Nullable Scalar of(RecordDecl holder, String field, Set<String> path) {
-        return relations(holder)
-                .flatMap(link -> IntStream.range(0, link.foreignKeys().size())
-                        .filter(i -> link.foreignKeys().get(i).equals(field))
-                        .mapToObj(i -> pointedTo(link, i))
-                        .flatMap(Stream::ofNullable))
-                .flatMap(key -> Stream.ofNullable(scalar(key.model(), key.component(), path)))
-                .findFirst()
-                .orElse(null);
+        for (Held held : relations.getOrDefault(holder.canonicalName(), List.of())) {
+            int position = held.foreignKeys().indexOf(field);
+            List<ComponentDecl> key = identifiers.components(held.identified());
+            if (position >= 0 && position < key.size()) {
+                Scalar scalar = scalar(held.identified(), key.get(position), path);
+                if (scalar != null) {
+                    return scalar;
+                }
+            }
+        }
+        return null;
     }
-
-    /** A component of a model's identifier. */
-    private record Key(RecordDecl model, ComponentDecl component) {}
 
     /** A relation whose foreign keys a model holds, seen from the model that they point to. */
     private record Held(RecordDecl identified, List<String> foreignKeys) {}
-
-    private Stream<Held> relations(RecordDecl holder) {
-        Stream<Held> own = links.getOrDefault(holder.canonicalName(), List.of()).stream()
-                .filter(Link::owning)
-                .map(link -> new Held(link.target(), link.foreignKeys()));
-        Stream<Held> others = models.values().stream()
-                .flatMap(parent -> links.getOrDefault(parent.canonicalName(), List.of()).stream()
-                        .filter(link -> !link.owning() && link.target().equals(holder))
-                        .map(link -> new Held(parent, link.foreignKeys())));
-        return Stream.concat(own, others);
-    }
-
-    private @Nullable Key pointedTo(Held held, int position) {
-        List<ComponentDecl> key = identifiers.components(held.identified());
-        return position < key.size() ? new Key(held.identified(), key.get(position)) : null;
-    }
 
     private @Nullable Scalar scalar(RecordDecl model, ComponentDecl key, Set<String> path) {
         Scalar natural = Types.keyScalar(key);

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,7 @@ final class Relations {
     private Relations(ModelNames names, Identifiers identifiers) {
         this.names = names;
         this.identifiers = identifiers;
-        Map<String, RecordDecl> models = new TreeMap<>();
-        names.models().forEach(m -> models.put(m.canonicalName(), m));
-        this.foreignKeys = new ForeignKeys(identifiers, byModel, models);
+        this.foreignKeys = new ForeignKeys(identifiers);
     }
 
     static Relations of(ModelNames names, Identifiers identifiers, Problems problems) {
@@ -144,6 +141,7 @@ final class Relations {
         } else {
             byModel.computeIfAbsent(model.canonicalName(), k -> new ArrayList<>())
                     .add(link);
+            foreignKeys.add(model, link);
         }
     }
 

@@ -37,10 +37,15 @@ final class CreateWriter {
                         file,
                         file.code("A {@link $} that is to be created. Immutable.", types.recordType())
                                 .text())
-                .line(types.model().publicType() ? "public final class $ {" : "final class $ {", type.simpleName());
-        Setters.constructor(file, type);
-        file.gap().line("$ input() {", RuntimeTypes.INPUT).line("return input;").line("}");
-        Setters setters = new Setters(file, type, true);
+                .line(
+                        types.model().publicType()
+                                ? "public final class $ extends $<$> {"
+                                : "final class $ extends $<$> {",
+                        type.simpleName(),
+                        RuntimeTypes.DRAFT,
+                        type);
+        Setters.draft(file, type);
+        Setters setters = Setters.ofCreate(file, type);
         optional.forEach(setters::write);
         for (int i = 0; i < required.size(); i++) {
             step(file, i);
@@ -52,9 +57,9 @@ final class CreateWriter {
         Slot slot = required.get(index);
         JavaName type = step(index);
         file.doc(JavadocText.of("Asks for " + slot.name() + "."))
-                .line("public static final class $ {", type.simpleName());
+                .line("public static final class $ extends $ {", type.simpleName(), RuntimeTypes.STEP);
         Setters.constructor(file, type);
-        new Setters(file, step(index + 1), false).write(slot);
+        Setters.ofStep(file, step(index + 1)).write(slot);
         file.line("}");
     }
 

@@ -104,7 +104,8 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
         return encodedByClass() ? elements : file.code("$.encodeAll($)", codec(file), elements);
     }
 
-    private boolean encodedByClass() {
+    /** Whether the runtime knows by the class of a value how it is encoded. */
+    boolean encodedByClass() {
         if (type instanceof ValueType.EnumReference e) {
             return scope.backend().enumType(e.graphqlName()).constants().stream()
                     .allMatch(c -> c.name().equals(c.javaName()));

@@ -11,7 +11,6 @@ import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +28,9 @@ final class ModelFacts {
     }
 
     void write() {
-        Arrays.stream(ModelOperation.values()).filter(model::offers).forEach(this::rootField);
         types.queriedIndexes().forEach(this::indexQuery);
         model.relations().forEach(this::relation);
         modelType();
-    }
-
-    private void rootField(ModelOperation operation) {
-        String name = Names.rootField(model, operation);
-        String constant = operation.name();
-        switch (operation) {
-            case GET -> constant(constant, "query", name, arguments(model.keyFields(), true));
-            case LIST ->
-                constant(
-                        constant,
-                        "page",
-                        name,
-                        Stream.concat(
-                                        Stream.of(Names.filterInput(model)),
-                                        model.identifier().declared() ? keyed(model.keyFields(), null) : Stream.of())
-                                .toList());
-            case CREATE -> constant(constant, "create", name, List.of(Names.input(model, operation)));
-            case UPDATE, DELETE ->
-                constant(constant, "write", name, List.of(Names.input(model, operation), Names.conditionInput(model)));
-            case ON_CREATE, ON_UPDATE, ON_DELETE ->
-                constant(constant, "events", name, List.of(Names.subscriptionFilterInput(model)));
-        }
     }
 
     private void indexQuery(Index index) {
@@ -62,12 +38,18 @@ final class ModelFacts {
         List<Field> fields = Stream.concat(Stream.of(index.partition()), index.sort().stream())
                 .map(model::requireField)
                 .toList();
-        Stream<String> arguments = Stream.concat(Stream.of(Names.filterInput(model)), keyed(fields, index));
-        constant(JavaNames.constant(query) + "_QUERY", "page", query, arguments.toList());
+        List<String> texts = new ArrayList<>(List.of(query, Names.filterInput(model)));
+        texts.addAll(keyed(fields, index));
+        file.line(
+                "private static final $ $ = $.page(\n        $);",
+                RuntimeTypes.ROOT_FIELD,
+                JavaNames.constant(query) + "_QUERY",
+                RuntimeTypes.ROOT_FIELD,
+                literals(texts));
     }
 
     /** The arguments that ask for a key: its partition, a condition on its sort key, and the order. */
-    private Stream<String> keyed(List<Field> key, @Nullable Index index) {
+    private List<String> keyed(List<Field> key, @Nullable Index index) {
         Field partition = key.get(0);
         String mark = index == null ? "" : "!";
         List<String> arguments = new ArrayList<>(
@@ -81,26 +63,7 @@ final class ModelFacts {
             arguments.add(Names.compositeKeyConditionInput(model, index == null ? Names.PRIMARY_KEY : index.name()));
         }
         arguments.addAll(List.of("sortDirection", "ModelSortDirection"));
-        return arguments.stream();
-    }
-
-    private static List<String> arguments(List<Field> fields, boolean required) {
-        return fields.stream()
-                .flatMap(f -> Stream.of(f.name(), f.type().value().graphqlName() + (required ? "!" : "")))
-                .toList();
-    }
-
-    private void constant(String constant, String factory, String name, List<String> texts) {
-        file.line(
-                texts.size() > 3
-                        ? "private static final $ $ = $.$(\n        $, $);"
-                        : "private static final $ $ = $.$($, $);",
-                RuntimeTypes.ROOT_FIELD,
-                constant,
-                RuntimeTypes.ROOT_FIELD,
-                factory,
-                JavaLiteral.of(name),
-                literals(texts));
+        return arguments;
     }
 
     private void relation(Relation relation) {
@@ -132,33 +95,54 @@ final class ModelFacts {
     private void modelType() {
         JavaCode type = types.of(file, RuntimeTypes.MODEL_TYPE);
         Selection selection = new Selection(types);
-        JavaCode value = file.code(
-                "    new $($, $, $, $::read)\n            .keyedBy($)\n            .selecting($, $)",
+        List<JavaCode> facts = new ArrayList<>();
+        facts.add(file.code(
+                "    new $($, $, $, $::read)",
                 type,
                 JavaLiteral.of(model.name()),
                 types.fieldsInstance(file),
                 types.relationsInstance(file),
-                types.modelType(),
-                literals(model.identifier().fields()),
-                JavaLiteral.of(selection.shown()),
-                JavaLiteral.of(selection.hidden()));
+                types.modelType()));
+        facts.add(fact("keyedBy", model.identifier().fields()));
+        facts.add(fact("selecting", List.of(selection.shown(), selection.hidden())));
         if (!model.relations().isEmpty()) {
             List<JavaCode> relations = model.relations().stream()
                     .map(r -> file.code("$", JavaNames.constant(r.name()) + "_RELATION"))
                     .toList();
-            value = file.code("$\n            .following($)", value, JavaCode.join(relations, ", "));
+            facts.add(file.code(".following($)", JavaCode.join(relations, ", ")));
         }
-        if (model.offers(ModelOperation.GET)) {
-            value = file.code("$\n            .readBy(GET)", value);
+        for (ModelOperation operation : ModelOperation.values()) {
+            if (model.offers(operation)) {
+                facts.add(fact(ModelTypes.method(operation), rootField(operation)));
+            }
         }
-        List<JavaCode> events = Stream.of(ModelOperation.ON_CREATE, ModelOperation.ON_UPDATE, ModelOperation.ON_DELETE)
-                .filter(model::offers)
-                .map(operation -> file.code("$", operation.name()))
-                .toList();
-        if (!events.isEmpty()) {
-            value = file.code("$\n            .heardBy($)", value, JavaCode.join(events, ", "));
+        file.doc("What clients know of the model.")
+                .line("public static final $ TYPE =\n    $;", type, JavaCode.join(facts, "\n            "));
+    }
+
+    /** The name of a root field, and the types of its arguments. */
+    private List<String> rootField(ModelOperation operation) {
+        List<String> texts = new ArrayList<>(List.of(Names.rootField(model, operation)));
+        switch (operation) {
+            case GET ->
+                model.keyFields()
+                        .forEach(f ->
+                                texts.addAll(List.of(f.name(), f.type().value().graphqlName() + "!")));
+            case LIST -> {
+                texts.add(Names.filterInput(model));
+                if (model.identifier().declared()) {
+                    texts.addAll(keyed(model.keyFields(), null));
+                }
+            }
+            case CREATE -> texts.add(Names.input(model, operation));
+            case UPDATE, DELETE -> texts.addAll(List.of(Names.input(model, operation), Names.conditionInput(model)));
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> texts.add(Names.subscriptionFilterInput(model));
         }
-        file.doc("What clients know of the model.").line("public static final $ TYPE =\n    $;", type, value);
+        return texts;
+    }
+
+    private JavaCode fact(String method, List<String> texts) {
+        return file.code(".$($)", method, literals(texts));
     }
 
     private JavaCode literals(List<String> texts) {

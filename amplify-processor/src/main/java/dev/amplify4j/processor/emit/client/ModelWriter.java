@@ -31,32 +31,79 @@ final class ModelWriter {
                                         "The operations of {@link $}. Immutable and safe for use by several threads.",
                                         types.recordType())
                                 .text())
-                .line(model.publicType() ? "public final class $ {" : "final class $ {", type.simpleName());
+                .line(
+                        model.publicType() ? "public final class $$ {" : "final class $$ {",
+                        type.simpleName(),
+                        types.usual() ? inheritance() : file.code(""));
         new ModelFacts(types, file).write();
-        constructors();
         KeyParameters key = new KeyParameters(types, file);
-        new ReadOperations(types, file, key).write();
-        WriteOperations writes = new WriteOperations(types, file, key);
-        writes.write();
-        with();
-        reader();
-        key.write();
-        writes.writeConditional();
+        ReadOperations reads = new ReadOperations(types, file, key);
+        if (types.usual()) {
+            inheritingConstructors();
+            reads.writeUnusual();
+            with();
+            reader();
+        } else {
+            constructors();
+            reads.write();
+            WriteOperations writes = new WriteOperations(types, file, key);
+            writes.write();
+            with();
+            reader();
+            writes.writeConditional();
+        }
+        if (!types.usual() || reads.followRelations()) {
+            key.write();
+        }
         return file.line("}").source(List.of(types.recordType()));
     }
 
-    private void constructors() {
-        String name = types.modelType().simpleName();
-        JavaCode client = types.of(file, RuntimeTypes.MODEL_CLIENT);
+    /** From the class of the runtime that has the usual operations. */
+    private JavaCode inheritance() {
+        return file.code(
+                "\n        extends $<\n                $, $, $, $, $, $, $, $>",
+                RuntimeTypes.MODEL_OPERATIONS,
+                types.recordType(),
+                types.fields(),
+                types.relations(),
+                types.events(),
+                types.value(types.keys().get(0)).boxed(file),
+                new CreateWriter(types).start(),
+                types.create(),
+                types.patch());
+    }
+
+    private void inheritingConstructors() {
+        publicConstructor();
         file.gap()
-                .line("private final $ client;", client)
-                .doc("The operations through a connection.\n\n@param connection the client's connection")
-                .line("public $($ connection) {", name, RuntimeTypes.CONNECTION)
-                .line("this(new $(connection, TYPE));", client)
-                .line("}")
-                .gap()
-                .line("private $($ client) {", name, client)
+                .line(
+                        "private $($ client) {",
+                        types.modelType().simpleName(),
+                        types.of(file, RuntimeTypes.MODEL_CLIENT))
+                .line(
+                        "super(client, $.ALL, new $($.EMPTY), new $($.EMPTY));",
+                        types.events(),
+                        new CreateWriter(types).start(),
+                        RuntimeTypes.INPUT,
+                        types.patch(),
+                        RuntimeTypes.INPUT)
+                .line("}");
+    }
+
+    private void constructors() {
+        JavaCode client = types.of(file, RuntimeTypes.MODEL_CLIENT);
+        file.gap().line("private final $ client;", client);
+        publicConstructor();
+        file.gap()
+                .line("private $($ client) {", types.modelType().simpleName(), client)
                 .line("this.client = client;")
+                .line("}");
+    }
+
+    private void publicConstructor() {
+        file.doc("The operations through a connection.\n\n@param connection the client's connection")
+                .line("public $($ connection) {", types.modelType().simpleName(), RuntimeTypes.CONNECTION)
+                .line("this(new $(connection, TYPE));", types.of(file, RuntimeTypes.MODEL_CLIENT))
                 .line("}");
     }
 
@@ -64,7 +111,7 @@ final class ModelWriter {
         JavaName type = types.modelType();
         file.doc("The same operations with another authorization mode, more headers or another timeout.")
                 .line("public $ with($<$> options) {", type, RuntimeTypes.UNARY_OPERATOR, RuntimeTypes.CALL_OPTIONS)
-                .line("return new $(client.with(options));", type)
+                .line("return new $(this.client.with(options));", type)
                 .line("}");
     }
 

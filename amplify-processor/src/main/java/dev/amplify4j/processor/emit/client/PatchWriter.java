@@ -26,10 +26,15 @@ final class PatchWriter {
                                         "Changes of a {@link $}; what is not set stays as it is. Immutable.",
                                         types.recordType())
                                 .text())
-                .line(types.model().publicType() ? "public final class $ {" : "final class $ {", type.simpleName());
-        Setters.constructor(file, type);
-        file.gap().line("$ input() {", RuntimeTypes.INPUT).line("return input;").line("}");
-        Setters setters = new Setters(file, type, false);
+                .line(
+                        types.model().publicType()
+                                ? "public final class $ extends $<$> {"
+                                : "final class $ extends $<$> {",
+                        type.simpleName(),
+                        RuntimeTypes.DRAFT,
+                        type);
+        Setters.draft(file, type);
+        Setters setters = Setters.ofPatch(file, type);
         List<Slot> slots = Slot.of(types);
         List<String> names =
                 JavaNames.capitalized(slots.stream().map(Slot::name).toList());
@@ -53,7 +58,7 @@ final class PatchWriter {
         file.doc(JavadocText.of("Sets " + slot.name() + " to null."))
                 .line("public $ $() {", types.patch(), method)
                 .line("var cleared = this.input.clear($);", JavaCode.join(fields, ", "))
-                .line("return new $(cleared);", types.patch())
+                .line("return this.next(cleared);")
                 .line("}");
     }
 }

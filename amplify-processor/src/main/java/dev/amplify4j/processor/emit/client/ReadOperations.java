@@ -29,10 +29,23 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         if (types.offers(ModelOperation.LIST)) {
             list();
         }
+        writeUnusual();
+    }
+
+    /** What not every model has. */
+    void writeUnusual() {
+        if (types.offers(ModelOperation.LIST) && types.model().identifier().declared()) {
+            keyed("query", "", "Begins a query of the records that share this key.", types.keys());
+        }
         types.queriedIndexes().forEach(this::index);
-        if (types.offers(ModelOperation.GET)) {
+        if (followRelations()) {
             types.model().relations().forEach(this::relation);
         }
+    }
+
+    /** Relations are read below their record. */
+    boolean followRelations() {
+        return types.offers(ModelOperation.GET) && !types.model().relations().isEmpty();
     }
 
     private void get() {
@@ -72,11 +85,8 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 .line("}");
         file.doc("Begins a query of all records.")
                 .line("public $ query() {", types.of(file, RuntimeTypes.QUERY))
-                .line("return client.query(LIST);")
+                .line("return this.client.query();")
                 .line("}");
-        if (types.model().identifier().declared()) {
-            keyed("query", "LIST", "Begins a query of the records that share this key.", types.keys());
-        }
     }
 
     private void index(Index index) {
@@ -88,6 +98,7 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         keyed(JavaNames.method(query), JavaNames.constant(query) + "_QUERY", doc, fields);
     }
 
+    /** @param constant the root field; empty for that of the list, which the model's type knows */
     private void keyed(String method, String constant, String doc, List<Field> fields) {
         Field partition = fields.get(0);
         String name = JavaNames.variable(types.javaName(partition));
@@ -97,12 +108,13 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                 RuntimeTypes.INPUT,
                 JavaLiteral.of(partition.name()),
                 value.encoded(file, file.code("$", name)));
+        JavaCode first = constant.isEmpty() ? file.code("") : file.code("$, ", constant);
         List<Field> sort = fields.subList(1, fields.size());
         if (sort.isEmpty()) {
             file.doc(doc)
                     .line("public $ $($ $) {", types.of(file, RuntimeTypes.INDEX_QUERY), method, value.type(file), name)
                     .line("var $ = $;", name + "Key", input)
-                    .line("return this.client.index($, $);", constant, name + "Key")
+                    .line("return this.client.$($$);", constant.isEmpty() ? "query" : "index", first, name + "Key")
                     .line("}");
             return;
         }
@@ -116,7 +128,12 @@ record ReadOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         file.doc(doc)
                 .line("public $ $($ $) {", result, method, value.type(file), name)
                 .line("var $ = $;", name + "Key", input)
-                .line("return this.client.keyed($, $, $);", constant, name + "Key", newSortKey(sort))
+                .line(
+                        "return this.client.$($$, $);",
+                        constant.isEmpty() ? "query" : "keyed",
+                        first,
+                        name + "Key",
+                        newSortKey(sort))
                 .line("}");
     }
 

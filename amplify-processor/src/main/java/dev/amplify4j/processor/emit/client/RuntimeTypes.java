@@ -24,15 +24,18 @@ final class RuntimeTypes {
 
     static final JavaName CLIENT_BUILDER = client("ClientBuilder");
     static final JavaName CONNECTION = client("Connection");
+    static final JavaName DRAFT = client("Draft");
     static final JavaName ENUM_CODEC = client("EnumCodec");
     static final JavaName INPUT = client("Input");
     static final JavaName MODEL_CLIENT = client("ModelClient");
+    static final JavaName MODEL_OPERATIONS = client("ModelOperations");
     static final JavaName MODEL_TYPE = client("ModelType");
     static final JavaName OPERATION_CLIENT = client("OperationClient");
     static final JavaName RECORD_CODEC = client("RecordCodec");
     static final JavaName RELATION = client("Relation");
     static final JavaName ROOT_FIELD = client("RootField");
     static final JavaName ROW = client("Row");
+    static final JavaName STEP = client("Step");
 
     static final JavaName REF = new JavaName("dev.amplify4j.model", "Ref");
     static final JavaName NULLABLE = new JavaName("org.jspecify.annotations", "Nullable");

@@ -15,9 +15,25 @@ import java.util.List;
  *
  * @param file the file
  * @param next what they return; its constructor takes the input
+ * @param draft whether that is the class itself, which the runtime's {@code Draft} makes anew
  * @param nullable whether null is taken, and leaves the value unset
  */
-record Setters(JavaWriter file, JavaName next, boolean nullable) {
+record Setters(JavaWriter file, JavaName next, boolean draft, boolean nullable) {
+    /** Of what a create can do without. */
+    static Setters ofCreate(JavaWriter file, JavaName create) {
+        return new Setters(file, create, true, true);
+    }
+
+    /** Of what a create asks for. */
+    static Setters ofStep(JavaWriter file, JavaName next) {
+        return new Setters(file, next, false, false);
+    }
+
+    /** Of what an update can change. */
+    static Setters ofPatch(JavaWriter file, JavaName patch) {
+        return new Setters(file, patch, true, false);
+    }
+
     void write(Slot slot) {
         if (slot instanceof Slot.Reference reference) {
             ref(reference);
@@ -30,12 +46,20 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         }
     }
 
-    /** The constructor that takes the input so far, and the field that holds it. */
+    /** The constructor that takes the input so far. */
     static void constructor(JavaWriter file, JavaName type) {
-        file.line("private final $ input;", RuntimeTypes.INPUT)
-                .gap()
-                .line("$($ input) {", type.simpleName(), RuntimeTypes.INPUT)
-                .line("this.input = input;")
+        file.line("$($ input) {", type.simpleName(), RuntimeTypes.INPUT)
+                .line("super(input);")
+                .line("}");
+    }
+
+    /** The constructor, and what makes a draft of the same class. */
+    static void draft(JavaWriter file, JavaName type) {
+        constructor(file, type);
+        file.gap()
+                .line("@$", RuntimeTypes.OVERRIDE)
+                .line("protected $ next($ changed) {", type, RuntimeTypes.INPUT)
+                .line("return new $(changed);", type)
                 .line("}");
     }
 
@@ -45,12 +69,11 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         JavaCode parameter = nullable ? file.annotated(RuntimeTypes.NULLABLE, value.boxed(file)) : value.type(file);
         String variable = JavaNames.variable(name);
         method(slot.description(), name, file.code("$ $", parameter, variable));
-        next(
+        set(
                 name,
-                file.code(
-                        nullable ? "withOptional($, $)" : "with($, $)",
-                        JavaLiteral.of(slot.field().name()),
-                        value.encoded(file, file.code("$", variable))));
+                nullable ? "Optional" : "",
+                JavaLiteral.of(slot.field().name()),
+                value.encoded(file, file.code("$", variable)));
     }
 
     private void several(Slot.Value slot) {
@@ -59,16 +82,12 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         JavaCode element = element(slot);
         if (!slot.value().parameterized()) {
             method(slot.description(), name, file.code("$... $", element, variable));
-            file.line("return this.$($.asList($));", name, RuntimeTypes.ARRAYS, variable)
+            file.line("var $ = $.asList($);", name + "List", RuntimeTypes.ARRAYS, variable)
+                    .line("return this.$($);", name, name + "List")
                     .line("}");
         }
         method(slot.description(), name, file.code("$<$> $", RuntimeTypes.COLLECTION, element, variable));
-        next(
-                name,
-                file.code(
-                        "withAll($, $)",
-                        JavaLiteral.of(slot.field().name()),
-                        slot.value().encodedAll(file, file.code("$", variable))));
+        set(name, "All", JavaLiteral.of(slot.field().name()), slot.value().encodedAll(file, file.code("$", variable)));
     }
 
     private JavaCode element(Slot.Value slot) {
@@ -109,9 +128,7 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
         JavaValue value = slot.types().value(field);
         String variable = JavaNames.variable(name);
         method(slot.description(), name, file.code("$ $", value.type(file), variable));
-        next(
-                name,
-                file.code("with($, $)", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", variable))));
+        set(name, "", JavaLiteral.of(field.name()), value.encoded(file, file.code("$", variable)));
     }
 
     /** The keys that a record, or a key of several parts, has. */
@@ -131,6 +148,15 @@ record Setters(JavaWriter file, JavaName next, boolean nullable) {
 
     private void method(String javadoc, String name, JavaCode parameter) {
         file.doc(javadoc).line("public $ $($) {", next, name, parameter);
+    }
+
+    /** @param kind the ending of the runtime's method */
+    private void set(String parameter, String kind, JavaLiteral field, JavaCode value) {
+        if (draft) {
+            file.line("return this.$($, $);", "set" + kind, field, value).line("}");
+        } else {
+            next(parameter, file.code("$($, $)", "with" + kind, field, value));
+        }
     }
 
     /** A call inside of another would cost javac twice as much. */

@@ -29,9 +29,9 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         if (updates || deletes) {
             onlyIf();
         }
-        event(ModelOperation.ON_CREATE, "onCreate", "Hears of records that are created.");
-        event(ModelOperation.ON_UPDATE, "onUpdate", "Hears of records that are changed.");
-        event(ModelOperation.ON_DELETE, "onDelete", "Hears of records that are deleted.");
+        event(ModelOperation.ON_CREATE, "Hears of records that are created.");
+        event(ModelOperation.ON_UPDATE, "Hears of records that are changed.");
+        event(ModelOperation.ON_DELETE, "Hears of records that are deleted.");
     }
 
     /** A type that has writes only, so that a condition is never dropped by a read. */
@@ -53,7 +53,7 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         create.start(),
                         types.create())
                 .line("var created = input.apply(new $($.EMPTY));", create.start(), RuntimeTypes.INPUT)
-                .line("return this.client.mutate(CREATE, created.input(), null);")
+                .line("return this.client.create(created);")
                 .line("}");
     }
 
@@ -73,8 +73,8 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
                         RuntimeTypes.UNARY_OPERATOR,
                         types.patch())
                 .line("var $ = key($);", key.variable("Key"), arguments)
-                .line("var $ = patch.apply(new $($));", key.variable("Patch"), types.patch(), key.variable("Key"))
-                .line("return this.client.mutate(UPDATE, $.input(), $);", key.variable("Patch"), condition)
+                .line("var $ = patch.apply(new $($.EMPTY));", key.variable("Patch"), types.patch(), RuntimeTypes.INPUT)
+                .line("return this.client.update($, $, $);", key.variable("Key"), key.variable("Patch"), condition)
                 .line("}");
     }
 
@@ -89,7 +89,7 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         file.doc("Deletes a record; answers with the record as it was.")
                 .line("public $ delete($) {", types.recordType(), parameters)
                 .line("var $ = key($);", key.variable("Key"), arguments)
-                .line("return this.client.mutate(DELETE, $, $);", key.variable("Key"), condition)
+                .line("return this.client.delete($, $);", key.variable("Key"), condition)
                 .line("}");
     }
 
@@ -131,11 +131,12 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
         file.line("}");
     }
 
-    private void event(ModelOperation operation, String method, String doc) {
+    private void event(ModelOperation operation, String doc) {
         if (types.offers(operation)) {
+            String method = ModelTypes.method(operation);
             file.doc(doc)
                     .line("public $<$, $> $() {", RuntimeTypes.EVENTS, types.recordType(), types.events(), method)
-                    .line("return client.events($, $.ALL);", operation.name(), types.events())
+                    .line("return this.client.$($.ALL);", method, types.events())
                     .line("}");
         }
     }
