@@ -26,7 +26,7 @@ public final class ReloadCost {
     private static final int POLL_MILLIS = 5;
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String FIELDS = "{\"query\":\"{ __type(name: \\\"Note\\\") { fields { name } } }\"}";
-    private static final String LIST = "{\"query\":\"{ listNotes(limit: 5) { items { id text } nextToken } }\"}";
+    private static final String LIST = "{\"query\":\"{ listNotes(limit: 5) { nextToken items { id text } } }\"}";
     private static final String CREATE =
             "{\"query\":\"mutation { createNote(input: { text: \\\"a\\\" }) { id text createdAt } }\"}";
 

@@ -35,9 +35,8 @@ public final class CredentialsIssuer {
      * @param keys the keys of the sandbox
      */
     public CredentialsIssuer(SandboxKeys keys) {
-        secret = Hmac.sha256(
-                "amplify4j-sandbox-credentials".getBytes(StandardCharsets.UTF_8),
-                String.valueOf(keys.signingKey().getPrivateExponent()));
+        secret =
+                Hmac.sha256("amplify4j-sandbox-credentials".getBytes(StandardCharsets.UTF_8), keys.credentialsSecret());
     }
 
     /**

@@ -19,7 +19,7 @@ final class OpenIdVerifier {
 
     OpenIdVerifier(OpenIdProvider provider) {
         settings = provider.settings();
-        tokens = new SignedTokens(provider.jwks(), settings.issuer(), Set.of("sub", "iat", "exp"));
+        tokens = new SignedTokens(provider::jwks, settings.issuer(), Set.of("sub", "iat", "exp"));
         clientId = settings.clientId().isEmpty() ? null : Pattern.compile(settings.clientId());
     }
 

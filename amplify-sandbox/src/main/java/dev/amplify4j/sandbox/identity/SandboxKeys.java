@@ -1,30 +1,39 @@
 package dev.amplify4j.sandbox.identity;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.UUID;
 
-/**
- * The ids and secrets of one sandbox; they stay the same as long as its data directory does.
- *
- * @param userPoolId id of the user pool, {@code <region>_<9 letters or digits>}
- * @param userPoolClientId id of the pool's app client
- * @param apiKey the value of the API key
- * @param apiKeyCreated when the API key was made
- * @param signingKey the private key that signs tokens
- */
-public record SandboxKeys(
-        String userPoolId, String userPoolClientId, String apiKey, Instant apiKeyCreated, RSAKey signingKey) {
+/** The ids and secrets of one sandbox; they stay the same as long as its data directory does. */
+public final class SandboxKeys {
     /** The region that local resources claim to be in. */
     public static final String REGION = "us-east-1";
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int SECRET_CHARACTERS = 50;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String userPoolId;
+    private final String userPoolClientId;
+    private final String apiKey;
+    private final Instant apiKeyCreated;
+    private final String credentialsSecret;
+    private final SigningKey signingKey;
+
+    SandboxKeys(
+            String userPoolId,
+            String userPoolClientId,
+            String apiKey,
+            Instant apiKeyCreated,
+            String credentialsSecret,
+            SigningKey signingKey) {
+        this.userPoolId = userPoolId;
+        this.userPoolClientId = userPoolClientId;
+        this.apiKey = apiKey;
+        this.apiKeyCreated = apiKeyCreated;
+        this.credentialsSecret = credentialsSecret;
+        this.signingKey = signingKey;
+    }
 
     /**
      * Makes new ids and secrets.
@@ -32,16 +41,63 @@ public record SandboxKeys(
      * @return random keys
      */
     public static SandboxKeys generate() {
-        try {
-            RSAKey key = new RSAKeyGenerator(2048)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .keyID(UUID.randomUUID().toString())
-                    .generate();
-            return new SandboxKeys(REGION + "_" + random(9), random(26), newApiKey(), Instant.now(), key);
-        } catch (JOSEException e) {
-            throw new IllegalStateException("this Java cannot make RSA keys", e);
-        }
+        return new SandboxKeys(
+                REGION + "_" + random(9),
+                random(26),
+                newApiKey(),
+                Instant.now(),
+                random(SECRET_CHARACTERS),
+                SigningKey.fresh());
+    }
+
+    /**
+     * The id of the user pool.
+     *
+     * @return {@code <region>_<9 letters or digits>}
+     */
+    public String userPoolId() {
+        return userPoolId;
+    }
+
+    /**
+     * The id of the pool's app client.
+     *
+     * @return 26 letters or digits
+     */
+    public String userPoolClientId() {
+        return userPoolClientId;
+    }
+
+    /**
+     * The API key.
+     *
+     * @return its value
+     */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /**
+     * When the API key was made.
+     *
+     * @return the start of its life
+     */
+    public Instant apiKeyCreated() {
+        return apiKeyCreated;
+    }
+
+    /** What credentials of local roles follow from. */
+    String credentialsSecret() {
+        return credentialsSecret;
+    }
+
+    /**
+     * The private key that signs tokens.
+     *
+     * @return the key, made now if this is the first call
+     */
+    public RSAKey signingKey() {
+        return signingKey.get();
     }
 
     /**
@@ -50,7 +106,7 @@ public record SandboxKeys(
      * @return a copy whose API key starts its life now
      */
     SandboxKeys withNewApiKey() {
-        return new SandboxKeys(userPoolId, userPoolClientId, newApiKey(), Instant.now(), signingKey);
+        return new SandboxKeys(userPoolId, userPoolClientId, newApiKey(), Instant.now(), credentialsSecret, signingKey);
     }
 
     private static String newApiKey() {

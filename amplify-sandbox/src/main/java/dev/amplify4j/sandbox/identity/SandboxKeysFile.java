@@ -48,7 +48,8 @@ public final class SandboxKeysFile {
                     text(json, "userPoolClientId"),
                     text(json, "apiKey"),
                     Instant.parse(text(json, "apiKeyCreated")),
-                    RSAKey.parse(json.path("signingKey").toString()));
+                    text(json, "credentialsSecret"),
+                    SigningKey.of(RSAKey.parse(json.path("signingKey").toString())));
         } catch (JsonProcessingException | ParseException | DateTimeException | IllegalArgumentException e) {
             // The cause stays out: it may quote the private key.
             throw new IOException(file + " does not hold the keys of a sandbox: delete it to get new ones");
@@ -68,7 +69,8 @@ public final class SandboxKeysFile {
                 .put("userPoolId", keys.userPoolId())
                 .put("userPoolClientId", keys.userPoolClientId())
                 .put("apiKey", keys.apiKey())
-                .put("apiKeyCreated", keys.apiKeyCreated().toString());
+                .put("apiKeyCreated", keys.apiKeyCreated().toString())
+                .put("credentialsSecret", keys.credentialsSecret());
         json.set("signingKey", MAPPER.readTree(keys.signingKey().toJSONString()));
         Path directory = file.toAbsolutePath().getParent();
         Path draft = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")

@@ -6,7 +6,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -17,6 +17,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.ExpiredJWTException;
 import java.text.ParseException;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** JSON Web Tokens signed with RS256. */
 final class SignedTokens {
@@ -25,12 +26,13 @@ final class SignedTokens {
     /**
      * A verifier.
      *
-     * @param keys the public keys
+     * @param keys the public keys, asked for with the first token
      * @param issuer the only issuer that counts
      * @param required claims that a token must have
      */
-    SignedTokens(JWKSet keys, String issuer, Set<String> required) {
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, new ImmutableJWKSet<>(keys)));
+    SignedTokens(Supplier<JWKSet> keys, String issuer, Set<String> required) {
+        JWKSource<SecurityContext> source = (selector, context) -> selector.select(keys.get());
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, source));
         DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(
                 new JWTClaimsSet.Builder().issuer(issuer).build(), required);
         claims.setMaxClockSkew(0);

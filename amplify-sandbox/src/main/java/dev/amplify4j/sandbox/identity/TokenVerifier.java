@@ -18,7 +18,7 @@ final class TokenVerifier {
     TokenVerifier(UserPool pool) {
         issuer = pool.issuer();
         clientId = pool.clientId();
-        tokens = new SignedTokens(pool.jwks(), issuer, Set.of("sub", "iat", "exp", "token_use"));
+        tokens = new SignedTokens(pool::jwks, issuer, Set.of("sub", "iat", "exp", "token_use"));
     }
 
     Caller verify(String token, String sourceIp) throws UnauthorizedException {
