@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Turns records with {@code @Model} into a schema, resolvers, a deployment plan, a client and CDK constructs.
  *
  * <p>It only runs rounds: sources are written in the round that brings their models, what speaks of the whole backend in
- * the first round that brings none, resources in the last. It never throws; a mistake of its own becomes one error.
+ * the same round, or, where another processor may bring more, in the first one that brings none; resources in the last. It never throws; a mistake of its own becomes one error.
  */
 @AutoService(Processor.class)
-@SupportedOptions(Outputs.OPTION)
+@SupportedOptions({Outputs.OPTION, AmplifyProcessor.WAIT})
 public final class AmplifyProcessor extends AbstractProcessor {
+    /** With the value {@code true}, what speaks of the whole backend waits for a round without models. */
+    static final String WAIT = "amplify.wait";
+
     private static final String ANNOTATIONS = "dev.amplify4j.annotations.";
     private static final String[] READ = {
         "Model",

@@ -36,11 +36,14 @@ final class Compilation {
     private final ProblemPrinter printer;
     private final Outputs outputs;
     private final GeneratedTypes generatedTypes;
+    private final boolean waits;
     private List<Artifact> sources = List.of();
     private final List<Artifact> aggregates = new ArrayList<>();
     private @Nullable Declarations declarations;
     private @Nullable Analysis analysis;
     private boolean reported;
+    /** What the written aggregates speak of; null until there are some. */
+    private @Nullable Declarations complete;
 
     Compilation(ProcessingEnvironment environment) {
         SourceRefs sources = new SourceRefs();
@@ -51,6 +54,7 @@ final class Compilation {
         this.stored = new StoredDeclarations(sink, elements);
         this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
+        this.waits = Boolean.parseBoolean(environment.getOptions().get(AmplifyProcessor.WAIT));
         this.generatedTypes = new GeneratedTypes(elements, rounds, reader, sink);
     }
 
@@ -62,7 +66,7 @@ final class Compilation {
         if (news) {
             declarations =
                     MentionedTypes.complete(stored.merge(rounds.declarations()), elements, reader, rounds, stored);
-            analysis = withoutClashes(Analyzer.analyze(declarations));
+            analysis = writable(Analyzer.analyze(declarations), declarations);
         }
         if (declarations == null || analysis == null) {
             return; // every model waits for a type that is not there yet
@@ -77,13 +81,24 @@ final class Compilation {
         } else if (news) {
             printer.print(analysis.problems()); // notes
             writeSources(declarations);
+            if (!waits && !rounds.mayBringMore()) {
+                writeAggregates(declarations);
+            }
         } else {
-            writeAll(aggregates.stream());
-            aggregates.clear();
+            writeAggregates(declarations);
         }
     }
 
-    /** Writes what belongs to single models at once; what speaks of all of them waits for a round without news. */
+    private void writeAggregates(Declarations declared) throws IOException {
+        complete = declared;
+        writeAll(aggregates.stream());
+        aggregates.clear();
+    }
+
+    /**
+     * Writes what belongs to single models at once. What speaks of all of them is written when there can be no more: each
+     * round costs the compiler as much as entering everything that was written before.
+     */
     private void writeSources(Declarations declared) throws IOException {
         List<Artifact> perModel = new ArrayList<>();
         aggregates.clear();
@@ -106,8 +121,8 @@ final class Compilation {
                 && elements.getTypeElement(source.type().canonicalName()) != null;
     }
 
-    /** Makes the sources of a backend; the backend is none when they would take a name that is taken. */
-    private Analysis withoutClashes(Analysis found) {
+    /** Makes the sources of a backend; the backend is none when they cannot be written. */
+    private Analysis writable(Analysis found, Declarations declared) {
         Backend backend = found.backend();
         if (backend == null) {
             return found;
@@ -115,14 +130,15 @@ final class Compilation {
         sources = Stream.of(Kind.CLIENT, Kind.CDK)
                 .flatMap(kind -> outputs.emit(kind, backend))
                 .toList();
-        List<Problem> clashes = generatedTypes.clashes(sources);
-        return clashes.isEmpty()
-                ? found
-                : new Analysis(
-                        found.javaPackage(),
-                        null,
-                        Stream.concat(found.problems().stream(), clashes.stream())
-                                .toList());
+        List<Problem> mistakes = new ArrayList<>(generatedTypes.clashes(sources));
+        if (complete != null) {
+            mistakes.addAll(LateDeclarations.of(declared, complete));
+        }
+        if (mistakes.isEmpty()) {
+            return found;
+        }
+        mistakes.addAll(0, found.problems());
+        return new Analysis(found.javaPackage(), null, mistakes);
     }
 
     private Stream<Artifact> resources(Backend backend, Declarations declarations) {

@@ -53,8 +53,7 @@ record GeneratedTypes(Elements elements, Rounds rounds, ElementReader reader, Fi
 
     /** The type of this name that a user wrote; what we wrote in an earlier round is no such type. */
     private @Nullable TypeElement ofUser(JavaName name) {
-        TypeElement type = elements.getTypeElement(name.canonicalName());
-        return type != null && !sink.hasWritten(name) && rounds.isSource(type) ? type : null;
+        return rounds.isSource(name) && !sink.hasWritten(name) ? elements.getTypeElement(name.canonicalName()) : null;
     }
 
     private SourceRef place(JavaSource source) {

@@ -6,6 +6,7 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.ir.JavaName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -31,6 +33,8 @@ final class Rounds {
     private static final String MODEL = "dev.amplify4j.annotations.Model";
     private static final String OPERATIONS = "dev.amplify4j.annotations.Operations";
     private static final String AUTH = "Auth";
+    /** What the annotations begin with of which nobody else makes types. */
+    private static final List<String> HARMLESS = List.of("dev.amplify4j.annotations.", "java.lang.", "org.jspecify.");
 
     private final Elements elements;
     private final ElementReader reader;
@@ -41,6 +45,8 @@ final class Rounds {
     private final Map<String, OperationsDecl> operations = new TreeMap<>();
     /** Annotations outside of models, each with the canonical name of the type that it stands on or in. */
     private final Map<PlaceDecl, String> places = new LinkedHashMap<>();
+
+    private boolean asksOthers;
 
     Rounds(Elements elements, ElementReader reader, OperationsReader operationsReader) {
         this.elements = elements;
@@ -54,8 +60,10 @@ final class Rounds {
      * @return whether there was anything among it
      */
     boolean read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(t -> sources.add(t.getQualifiedName().toString()));
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            sources.add(type.getQualifiedName().toString());
+            asksOthers = asksOthers || asksOthers(type);
+        }
         Map<String, TypeElement> found = new LinkedHashMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -64,8 +72,7 @@ final class Rounds {
             }
         }
         waiting.clear();
-        Set<Element> annotated = new LinkedHashSet<>();
-        annotations.forEach(a -> annotated.addAll(round.getElementsAnnotatedWith(a)));
+        Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
         for (Element element : annotated) {
             if (isRead(element)) {
                 found.put(key((TypeElement) element), (TypeElement) element);
@@ -98,6 +105,24 @@ final class Rounds {
         return true;
     }
 
+    /** Whether another processor may still write a model: one of ours waits for a type, or has company. */
+    boolean mayBringMore() {
+        return asksOthers || !waiting.isEmpty();
+    }
+
+    /** Whether a type has an annotation of which some other processor may make something. */
+    private static boolean asksOthers(TypeElement type) {
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            String name = ((TypeElement) annotation.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .toString();
+            if (HARMLESS.stream().noneMatch(name::startsWith)) {
+                return true;
+            }
+        }
+        return ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(Rounds::asksOthers);
+    }
+
     boolean isEmpty() {
         return models.isEmpty() && operations.isEmpty() && places.isEmpty();
     }
@@ -117,6 +142,11 @@ final class Rounds {
     /** Whether an annotation stands on or in a type of some names. */
     boolean standsIn(PlaceDecl place, Set<String> types) {
         return types.contains(places.getOrDefault(place, ""));
+    }
+
+    /** Whether a top-level type is compiled from source now. Asking the compiler for a type that is not there is dear. */
+    boolean isSource(JavaName type) {
+        return sources.contains(type.canonicalName());
     }
 
     /** Whether a type is compiled from source now. */

@@ -1,6 +1,8 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +108,17 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules; none for implicit members, of which the table says nothing
      */
     public List<Role> excluded(String member) {
-        if (grants.stream().noneMatch(g -> g.byField().containsKey(member))) {
+        if (!governs(member)) {
             return List.of();
         }
         List<Role> admitted = readers(member);
-        return readers().stream()
-                .filter(role -> !admitted.contains(role) && !covered(role, admitted))
-                .toList();
+        List<Role> excluded = new ArrayList<>();
+        for (Role reader : readers()) {
+            if (!admitted.contains(reader) && !covered(reader, admitted)) {
+                excluded.add(reader);
+            }
+        }
+        return Collections.unmodifiableList(excluded);
     }
 
     /**
@@ -132,8 +138,15 @@ public record AccessTable(List<Grant> grants) {
 
     /** Whether a role is one of owners or groups, and every signed-in user of the same provider is admitted. */
     private static boolean covered(Role role, Collection<Role> roles) {
-        return role.claim() != null
-                && roles.stream().anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode());
+        if (role.claim() == null) {
+            return false;
+        }
+        for (Role other : roles) {
+            if (other.strategy() == Strategy.AUTHENTICATED && other.mode() == role.mode()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -146,13 +159,31 @@ public record AccessTable(List<Grant> grants) {
     }
 
     private static boolean read(Set<Access> accesses) {
-        return accesses.stream().anyMatch(Access::reads);
+        for (Access access : accesses) {
+            if (access.reads()) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** By loops: every field of every model asks several times. */
     private List<Role> roles(Predicate<Map<String, Set<Access>>> condition) {
-        return grants.stream()
-                .filter(g -> condition.test(g.byField()))
-                .map(Grant::role)
-                .toList();
+        List<Role> roles = new ArrayList<>(grants.size());
+        for (Grant grant : grants) {
+            if (condition.test(grant.byField())) {
+                roles.add(grant.role());
+            }
+        }
+        return Collections.unmodifiableList(roles);
+    }
+
+    private boolean governs(String member) {
+        for (Grant grant : grants) {
+            if (grant.byField().containsKey(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 package dev.amplify4j.schema.ir;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,10 +51,13 @@ public record Model(
      * @return fields in member order
      */
     public List<Field> fields() {
-        return members.stream()
-                .filter(Field.class::isInstance)
-                .map(Field.class::cast)
-                .toList();
+        List<Field> fields = new ArrayList<>(members.size());
+        for (Member member : members) {
+            if (member instanceof Field field) {
+                fields.add(field);
+            }
+        }
+        return Collections.unmodifiableList(fields);
     }
 
     /**
@@ -61,10 +66,13 @@ public record Model(
      * @return relations in member order
      */
     public List<Relation> relations() {
-        return members.stream()
-                .filter(Relation.class::isInstance)
-                .map(Relation.class::cast)
-                .toList();
+        List<Relation> relations = new ArrayList<>();
+        for (Member member : members) {
+            if (member instanceof Relation relation) {
+                relations.add(relation);
+            }
+        }
+        return Collections.unmodifiableList(relations);
     }
 
     /**
@@ -83,10 +91,12 @@ public record Model(
      * @return the field, or null
      */
     public @Nullable Field field(String fieldName) {
-        return fields().stream()
-                .filter(f -> f.name().equals(fieldName))
-                .findFirst()
-                .orElse(null);
+        for (Member member : members) {
+            if (member instanceof Field field && field.name().equals(fieldName)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /**

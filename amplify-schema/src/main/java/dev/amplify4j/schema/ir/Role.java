@@ -36,7 +36,7 @@ public record Role(
      * @return true for claims such as {@code sub::username}
      */
     public boolean joinsClaims() {
-        return claims().size() > 1;
+        return claim != null && claim.contains(CLAIM_SEPARATOR);
     }
 
     /**

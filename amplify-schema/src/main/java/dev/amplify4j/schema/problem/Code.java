@@ -84,6 +84,8 @@ public enum Code {
     AMP1807,
     /** Something that the annotations can say and this release cannot do yet. */
     AMP1901,
+    /** A model or operations that another processor wrote too late for the client. */
+    AMP1902,
     /** A mistake of the processor itself. */
     AMP1999;
 
