@@ -333,7 +333,7 @@ class AccessTest {
                                         : Oracle.isNamed(caller, role, event)));
     }
 
-    private static boolean hearsBy(Caller caller, Role role) {
+    static boolean hearsBy(Caller caller, Role role) {
         boolean ambiguous = Objects.equals(role.claim(), "sub::username") && !Oracle.hasNameOfTheirOwn(caller);
         return Oracle.canBeNamed(caller, role) && !ambiguous;
     }

@@ -201,6 +201,18 @@ class AttackTest {
         assertAlicesUntouched();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "blogId"})
+    void cannotNullARequiredFieldOfAnItem(String field) {
+        backend.store("Comment", List.of(Map.of("id", "c", "content", "x", "blogId", "1", "owner", ALICE)));
+        Map<String, Object> input = new HashMap<>(Map.of("id", "c"));
+        input.put(field, null);
+        Answer answer = backend.call(Caller.ALICE, "Mutation.updateComment", Map.of("input", input));
+        assertThat(answer.message()).isEqualTo("Field " + field + " of type Comment must not be null");
+        assertThat(Objects.requireNonNull(backend.stored("Comment", "c")).get(field))
+                .isNotNull();
+    }
+
     @Test
     void removesWhatAnUpdateSetsToNull() {
         backend.store("Blog", List.of(Map.of("id", "1", "title", "t", "content", "c", "owner", ALICE)));

@@ -153,7 +153,7 @@ record Caller(
         return changed;
     }
 
-    private static Caller user(String name, @Nullable String sub, @Nullable String username) {
+    static Caller user(String name, @Nullable String sub, @Nullable String username) {
         return new Caller(name, AuthenticationType.AMAZON_COGNITO_USER_POOLS, token(sub, username, "username"));
     }
 

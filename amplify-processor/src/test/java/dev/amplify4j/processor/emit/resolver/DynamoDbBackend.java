@@ -2,6 +2,7 @@ package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
+import dev.amplify4j.processor.mutation.EmittedCode;
 import dev.amplify4j.sandbox.datasource.DataSources;
 import dev.amplify4j.sandbox.datasource.EmbeddedDynamoDb;
 import dev.amplify4j.sandbox.datasource.TableSetup;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,6 +40,7 @@ final class DynamoDbBackend implements RunningBackend {
 
     private final EmbeddedDynamoDb dynamoDb = EmbeddedDynamoDb.inMemory();
     private final Plan plan;
+    private final Map<String, String> files;
     private final ResolverEngine engine;
 
     DynamoDbBackend(Backend backend) {
@@ -48,12 +51,8 @@ final class DynamoDbBackend implements RunningBackend {
     DynamoDbBackend(Backend backend, UnaryOperator<DynamoDbClient> listener) {
         plan = plan(backend);
         new TableSetup(client()).apply(plan);
-        Map<String, String> files = EmittedResolversTest.files(backend);
-        engine = new GraalResolverEngine(
-                plan,
-                path -> Objects.requireNonNull(files.get(path.replace("resolvers/", "")), path),
-                DataSources.of(plan, listener.apply(client())),
-                ENVIRONMENT);
+        files = EmittedResolversTest.files(backend);
+        engine = new GraalResolverEngine(plan, this::code, DataSources.of(plan, listener.apply(client())), ENVIRONMENT);
     }
 
     @Override
@@ -62,6 +61,11 @@ final class DynamoDbBackend implements RunningBackend {
                 .filter(r -> field.equals(r.typeName() + "." + r.fieldName()))
                 .findFirst()
                 .orElseThrow();
+        EmittedCode.called(Stream.concat(
+                        resolver.kind() == Resolver.Kind.PIPELINE ? Stream.of(resolver.code()) : Stream.of(),
+                        resolver.steps().stream().map(Resolver.Step::code))
+                .map(this::code)
+                .toList());
         Resolution resolution = engine.resolve(new Invocation(
                 resolver,
                 new HashMap<>(arguments),
@@ -82,6 +86,10 @@ final class DynamoDbBackend implements RunningBackend {
                 error == null ? null : error.errorType(),
                 error == null ? null : error.message(),
                 resolution.subscriptionFilter());
+    }
+
+    private String code(String path) {
+        return Objects.requireNonNull(files.get(path.replace("resolvers/", "")), path);
     }
 
     @Override

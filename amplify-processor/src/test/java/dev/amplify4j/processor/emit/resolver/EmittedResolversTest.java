@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.BlogBackend;
+import dev.amplify4j.processor.mutation.EmittedCode;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Role;
@@ -138,6 +139,6 @@ class EmittedResolversTest {
         assertThat(bundle.text().lines().filter(line -> line.startsWith("//// ")))
                 .as("names")
                 .hasSameSizeAs(files.keySet());
-        return files;
+        return EmittedCode.of(files);
     }
 }

@@ -115,12 +115,18 @@ class FieldAccessTest {
                         if (rules.note().access().restricted("body")) {
                             assertRead(backend, oracle, caller, note);
                         }
+                        rules.note().resolvedFields().stream()
+                                .map(Field::name)
+                                .filter(name -> !name.equals("body"))
+                                .forEach(name -> assertNameRead(backend, oracle, caller, note, name));
                     }
                     case "Mutation.createNote" -> assertCreated(backend, oracle, caller, note);
                     case "Mutation.updateNote" -> {
                         assertUpdated(backend, oracle, caller, note, "title", "changed");
                         assertUpdated(backend, oracle, caller, note, "body", "changed");
                         assertUpdated(backend, oracle, caller, note, "body", null);
+                        assertUpdated(backend, oracle, caller, note, "parentId", "changed");
+                        assertUpdated(backend, oracle, caller, note, "parentId", null);
                         assertConditionTellsNothing(backend, oracle, caller, note);
                     }
                     case "Mutation.deleteNote" -> {
@@ -132,12 +138,48 @@ class FieldAccessTest {
                     }
                 }
             }
-            if (field.equals("Query.listNotes")) {
-                assertFilterTellsNothing(backend, oracle, caller);
-            } else if (field.startsWith("Subscription.")) {
-                assertSubscriptionTellsNothing(backend, oracle, caller, field);
+            for (String asked : asked(rules)) {
+                if (field.equals("Query.listNotes")) {
+                    assertFilterTellsNothing(backend, oracle, caller, asked);
+                } else if (field.startsWith("Subscription.")) {
+                    assertSubscriptionTellsNothing(backend, oracle, caller, field, asked);
+                }
+            }
+            if (field.startsWith("Subscription.")) {
+                assertListens(backend, oracle, caller, field);
             }
         }
+    }
+
+    /** All fields of which a filter can speak. */
+    private static List<String> asked(Rules rules) {
+        return rules.note().fields().stream().map(Field::name).toList();
+    }
+
+    /** Fields that nobody declared are read by whoever reads something of the item. */
+    private static boolean mayRead(Oracle oracle, Caller caller, String field, Map<?, ?> note) {
+        return oracle.fields().contains(field)
+                ? oracle.mayReadField(caller, field, note)
+                : oracle.fields().stream().anyMatch(declared -> oracle.mayReadField(caller, declared, note));
+    }
+
+    private static boolean alwaysReads(Oracle oracle, Caller caller, String field) {
+        return oracle.fields().contains(field)
+                ? oracle.alwaysReadsField(caller, field)
+                : oracle.fields().stream().anyMatch(declared -> oracle.alwaysReadsField(caller, declared));
+    }
+
+    /** A field of owners whose values are shown otherwise than they are stored. */
+    private static void assertNameRead(
+            RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note, String field) {
+        if (note.get(field) instanceof String && field.endsWith("_list")) {
+            return; // a list that is none cannot be shown
+        }
+        Answer answer = backend.call(caller, "Note." + field, Map.of(), note);
+        boolean guarded = !oracle.fields().contains(field) || oracle.mayReadField(caller, field, note);
+        assertThat(answer.unauthorized())
+                .as("%s reads %s of %s", caller, field, note)
+                .isEqualTo(!guarded);
     }
 
     private static void assertRead(RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {
@@ -243,34 +285,48 @@ class FieldAccessTest {
     }
 
     /** Who may filter by a field may read it of every note that the list could show. */
-    private static void assertFilterTellsNothing(RunningBackend backend, Oracle oracle, Caller caller) {
+    private static void assertFilterTellsNothing(RunningBackend backend, Oracle oracle, Caller caller, String field) {
         List<Map<String, Object>> notes = AccessTest.notes(oracle).stream()
                 .map(note -> with(note, "body", "secret"))
                 .toList();
         backend.store("Note", notes);
-        Map<String, ?> filter =
-                Map.of("or", List.of(Map.of("not", Map.of("body", Map.of("eq", "x"))), Map.of("id", Map.of("eq", ""))));
+        Map<String, ?> filter = Map.of("not", Map.of(field, Map.of("eq", "x")));
         Answer answer = backend.call(caller, "Query.listNotes", Map.of("filter", filter));
         List<Map<String, Object>> visible = notes.stream()
                 .filter(note -> oracle.may(caller, Access.LIST, note))
                 .toList();
         if (!answer.unauthorized()) {
-            assertThat(visible).allMatch(note -> oracle.mayReadField(caller, "body", note));
+            assertThat(visible)
+                    .as("%s filters by %s", caller, field)
+                    .allMatch(note -> mayRead(oracle, caller, field, note));
             assertThat(answer.ids()).hasSameSizeAs(visible);
         }
-        if (oracle.ever(caller, Access.LIST) && oracle.alwaysReadsField(caller, "body")) {
-            assertThat(answer.unauthorized()).as("%s filters by body", caller).isFalse();
+        if (oracle.ever(caller, Access.LIST) && alwaysReads(oracle, caller, field)) {
+            assertThat(answer.unauthorized())
+                    .as("%s filters by %s", caller, field)
+                    .isFalse();
         }
     }
 
     private static void assertSubscriptionTellsNothing(
-            RunningBackend backend, Oracle oracle, Caller caller, String field) {
-        Answer heard = backend.call(caller, field, Map.of("filter", Map.of("body", Map.of("eq", "x"))));
-        assertThat(heard.unauthorized()
-                        || oracle.alwaysReadsField(caller, "body")
-                        || !oracle.always(caller, Access.LISTEN))
-                .as("%s listens for a body", caller)
+            RunningBackend backend, Oracle oracle, Caller caller, String field, String asked) {
+        Answer heard = backend.call(caller, field, Map.of("filter", Map.of(asked, Map.of("eq", "x"))));
+        assertThat(heard.unauthorized() || alwaysReads(oracle, caller, asked) || !oracle.always(caller, Access.LISTEN))
+                .as("%s listens for %s", caller, asked)
                 .isTrue();
+        if (alwaysReads(oracle, caller, asked) && oracle.always(caller, Access.LISTEN)) {
+            assertThat(heard.unauthorized())
+                    .as("%s listens for %s", caller, asked)
+                    .isFalse();
+        }
+    }
+
+    private static void assertListens(RunningBackend backend, Oracle oracle, Caller caller, String field) {
+        boolean ever = oracle.always(caller, Access.LISTEN)
+                || oracle.allowed(Access.LISTEN).stream().anyMatch(role -> AccessTest.hearsBy(caller, role));
+        assertThat(backend.call(caller, field, Map.of()).unauthorized())
+                .as("%s listens", caller)
+                .isEqualTo(!ever);
     }
 
     private static Map<String, Object> with(Map<String, Object> note, String field, Object value) {

@@ -12,6 +12,7 @@ import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,18 +65,7 @@ class FunctionAccessTest {
     @ParameterizedTest
     @MethodSource("grants")
     void isThatOfTheirRule(Set<Kind> mayCall) {
-        Map<Role, Set<Access>> owners = Map.of(BlogBackend.OWNER, TestBackends.ALL);
-        Map<Role, Set<Access>> editors = Map.of(TestBackends.EDITORS, TestBackends.ALL);
-        Backend notes = new Backend(
-                BlogBackend.blog().api(),
-                List.of(TestBackends.note(owners, Map.of("body", editors))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                        new FunctionDefinition("worker", null, false, mayCall),
-                        new FunctionDefinition("other", null, false, Set.of())));
-        try (LocalBackend backend = new LocalBackend(notes)) {
+        try (LocalBackend backend = new LocalBackend(notes(mayCall))) {
             FIELDS.forEach((field, kind) -> {
                 assertThat(call(backend, WORKER, field).failed()).as(field).isEqualTo(!mayCall.contains(kind));
                 for (Caller stranger : STRANGERS) {
@@ -86,6 +76,73 @@ class FunctionAccessTest {
                 }
             });
         }
+    }
+
+    /** A function that may write may write all fields; an owner the body only as an editor, and an editor only as owner. */
+    @ParameterizedTest
+    @MethodSource("grants")
+    void reachesEveryFieldThatItsRuleOpens(Set<Kind> mayCall) {
+        Caller owner = Caller.ALICE;
+        Caller editor = Caller.EDITOR;
+        try (LocalBackend backend = new LocalBackend(notes(mayCall))) {
+            for (Map<String, ?> input : WRITES) {
+                boolean body = input.containsKey("body");
+                boolean mutates = mayCall.contains(Kind.MUTATION);
+                for (String mutation : List.of("Mutation.createNote", "Mutation.updateNote")) {
+                    assertThat(write(backend, WORKER, owner, mutation, input)).isEqualTo(mutates);
+                    assertThat(write(backend, owner, owner, mutation, input)).isEqualTo(!body);
+                    assertThat(write(backend, editor, editor, mutation, input)).isTrue();
+                    assertThat(write(backend, editor, owner, "Mutation.updateNote", input))
+                            .isFalse();
+                }
+            }
+            for (String field : List.of("id", "title", "body", "parentId", "createdAt", "updatedAt", "owner")) {
+                Map<String, ?> filter = Map.of("filter", Map.of("not", Map.of(field, Map.of("eq", "x"))));
+                boolean queries = mayCall.contains(Kind.QUERY);
+                assertThat(backend.call(WORKER, "Query.listNotes", filter).unauthorized())
+                        .as(field)
+                        .isEqualTo(!queries);
+                assertThat(backend.call(owner, "Query.listNotes", filter).unauthorized())
+                        .as(field)
+                        .isEqualTo(field.equals("body"));
+                assertThat(backend.call(editor, "Query.listNotes", filter).unauthorized())
+                        .as("an editor sees every note, and of the others' the body alone: %s", field)
+                        .isEqualTo(field.equals("title") || field.equals("parentId"));
+            }
+        }
+    }
+
+    /** What a note is created or updated with; null clears a field. */
+    private static final List<Map<String, ?>> WRITES = List.of(
+            Map.of("title", "t"),
+            Map.of("title", "t", "body", "b"),
+            Map.of("title", "t", "parentId", "p"),
+            TestValues.object("{title: 't', parentId: null}"),
+            TestValues.object("{title: 't', body: null}"));
+
+    /** Whether somebody may write a note of somebody's. */
+    private static boolean write(
+            RunningBackend backend, Caller caller, Caller owner, String mutation, Map<String, ?> values) {
+        boolean creates = mutation.endsWith("createNote");
+        String stored = owner.claim("sub") + "::" + owner.claim("username");
+        backend.store("Note", creates ? List.of() : List.of(Map.of("id", "1", "title", "t", "owner", stored)));
+        Map<String, Object> input = new HashMap<>(values);
+        input.put("id", "1");
+        return !backend.call(caller, mutation, Map.of("input", input)).unauthorized();
+    }
+
+    private static Backend notes(Set<Kind> mayCall) {
+        Map<Role, Set<Access>> owners = Map.of(BlogBackend.OWNER, TestBackends.ALL);
+        Map<Role, Set<Access>> editors = Map.of(TestBackends.EDITORS, TestBackends.ALL);
+        return new Backend(
+                BlogBackend.blog().api(),
+                List.of(TestBackends.note(owners, Map.of("body", editors))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new FunctionDefinition("worker", null, false, mayCall),
+                        new FunctionDefinition("other", null, false, Set.of())));
     }
 
     @ParameterizedTest

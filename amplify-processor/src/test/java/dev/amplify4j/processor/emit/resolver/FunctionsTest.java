@@ -2,11 +2,14 @@ package dev.amplify4j.processor.emit.resolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amplify4j.processor.mutation.EmittedCode;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -197,6 +200,23 @@ class FunctionsTest {
         assertThat(run("chunks([], 3)")).isEqualTo("[]");
     }
 
+    /** Whose role nobody knows, its variable is empty or missing, is nobody. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "{ A: 'arn:a/' }, true",
+                "{ B: 'arn:a/' }, true",
+                "`{ A: 'arn:b/', B: 'arn:c/' }`, false",
+                "`{ A: '', B: '' }`, false",
+                "{}, false",
+            })
+    void admitFunctionsByOneOfTheirRoles(String env, boolean admitted) {
+        String call = "(authType = 'IAM Authorization', isFunction({ env: %s, identity: { userArn: 'arn:a/run' } },"
+                + " ['A', 'B']))";
+        assertThat(run(call.formatted(env))).isEqualTo(Boolean.toString(admitted));
+    }
+
     @Test
     void admitOnlyTheGuestRole() {
         String guest = "(authType = 'IAM Authorization', isGuest({ env: %s, identity: { userArn: %s } }))";
@@ -279,12 +299,18 @@ class FunctionsTest {
                 .asString();
     }
 
+    /** Mutants of functions are mutants here, too. */
+    private static String emitted(String function) {
+        EmittedCode.called(List.of(function));
+        return Objects.requireNonNull(EmittedCode.of(Map.of("f", function)).get("f"));
+    }
+
     private static String functions(Set<Feature> features) {
         try (Stream<Path> files = Files.list(Path.of(
                 Objects.requireNonNull(Script.class.getResource("function")).toURI()))) {
             return files.map(file -> file.getFileName().toString().replace(".js", ""))
                     .sorted()
-                    .map(name -> Script.function(name).select(features))
+                    .map(name -> emitted(Script.function(name).select(features)))
                     .collect(Collectors.joining("\n"));
         } catch (IOException | URISyntaxException e) {
             throw new AssertionError(e);

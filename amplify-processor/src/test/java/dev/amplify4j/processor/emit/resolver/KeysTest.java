@@ -53,6 +53,21 @@ class KeysTest {
                         .relation(Kind.BELONGS_TO, "team", "Team", "teamMantra", "teamYear")
                         .indexOf("Team.captain", "teamMantra", "teamYear")
                         .build(),
+                TestModel.named("Track")
+                        .required("artist", Scalar.STRING)
+                        .required("number", Scalar.STRING)
+                        .optional("state", Scalar.STRING)
+                        .optional("region", Scalar.STRING)
+                        .identifier("artist", "number")
+                        .index("tracksByRegion", "region", "number", "state")
+                        .index("tracksByState", "state", "region", "updatedAt")
+                        .build(),
+                TestModel.named("Label")
+                        .required("a", Scalar.STRING)
+                        .required("b", Scalar.STRING)
+                        .required("c", Scalar.STRING)
+                        .identifier("a", "b", "c")
+                        .build(),
                 TestModel.named("Shipment")
                         .optional("region", Scalar.STRING)
                         .optional("score", Scalar.INT)
@@ -265,6 +280,26 @@ class KeysTest {
         assertThat(storedItem("Shipment", "id", "none")).doesNotContainKey("score#sentOn");
     }
 
+    /** An update gives what it changes, what names the item, and what the server changes with it. */
+    @Test
+    void ofIndexesHoldWhatAnUpdateGivesAndWhatNamesTheItem() {
+        write("createTrack", Map.of("artist", "a", "number", "1", "state", "old", "region", "eu"));
+        Object updated = write("updateTrack", Map.of("artist", "a", "number", "1", "state", "new", "region", "us"))
+                .get("updatedAt");
+        assertThat(storedItem("Track", "artist", "a"))
+                .containsEntry("number#state", "1#new")
+                .containsEntry("region#updatedAt", "us#" + updated);
+    }
+
+    @Test
+    void mayHoldTheSeparatorInTheirLastPart() {
+        Map<String, Object> key = Map.of("a", "1", "b", "2", "c", "3#4");
+        write("createLabel", key);
+        assertThat(call("Query.getLabel", key).item().get("c")).isEqualTo("3#4");
+        assertThat(mutate("createLabel", Map.of("a", "1", "b", "2#3", "c", "4")).errorType())
+                .isEqualTo(INVALID);
+    }
+
     @Test
     void leadFromOneModelToAnother() {
         write("createItem", Map.of("orderId", "led", "status", "NEW", "rank", 1, "name", "target"));
@@ -284,6 +319,11 @@ class KeysTest {
                         .item()
                         .get("id"))
                 .isEqualTo("captain");
+        write("createMember", Map.of("id", "another", "teamMantra", "go", "teamYear", 2));
+        assertThat(follow("Team.captain", Map.of("mantra", "go", "year", 2))
+                        .item()
+                        .get("id"))
+                .isEqualTo("another");
         assertThat(follow("Member.team", Map.of("teamMantra", "go", "teamYear", 1))
                         .item()
                         .get("mantra"))

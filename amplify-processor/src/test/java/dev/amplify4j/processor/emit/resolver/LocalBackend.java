@@ -3,17 +3,22 @@ package dev.amplify4j.processor.emit.resolver;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amplify4j.processor.mutation.EmittedCode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Relation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +32,23 @@ final class LocalBackend implements RunningBackend {
             "IDENTITY_POOL_ID", Caller.IDENTITY_POOL,
             "ROLE_OF_worker", Caller.functionRole("worker"));
 
-    private final Backend backend;
-    private final Context js = Context.newBuilder("js")
+    /** What is parsed once is parsed for all backends. */
+    static final Engine ENGINE = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
+
+    private static final Source TABLE = Source.create("js", resource("table.js"));
+
+    private final Backend backend;
+    private final Map<String, String> modules = new HashMap<>();
+    private final Context js = Context.newBuilder("js").engine(ENGINE).build();
 
     private final Value resolve;
     private final Value holds;
 
     LocalBackend(Backend backend) {
         this.backend = backend;
-        js.eval("js", resource("table.js"));
+        js.eval(TABLE);
         resolve = js.eval(
                 "js", "(field, table, invocation) => JSON.stringify(resolve(field, table, JSON.parse(invocation)))");
         holds = js.eval("js", "(filter, event) => holds(JSON.parse(filter), JSON.parse(event))");
@@ -55,6 +66,9 @@ final class LocalBackend implements RunningBackend {
         invocation.put("source", source);
         invocation.put("env", ENVIRONMENT);
         String table = table(field);
+        EmittedCode.called(Stream.of(modules.get(field), modules.get(field + ".page"))
+                .filter(Objects::nonNull)
+                .toList());
         String answer = resolve.execute(field, table, json(invocation)).asString();
         Map<String, Object> read = object(answer);
         Map<?, ?> error = (Map<?, ?>) read.get("error");
@@ -91,6 +105,7 @@ final class LocalBackend implements RunningBackend {
 
     /** Takes the text of a file instead of what it had before. */
     void load(String file, String text) {
+        modules.put(file.replace(".js", ""), text);
         String handlers = text.replaceFirst("import .*;\n", "").replace("export function", "function");
         js.eval(
                 "js",

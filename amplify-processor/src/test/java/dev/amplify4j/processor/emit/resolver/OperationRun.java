@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.amplify4j.processor.emit.TestOperations;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
+import dev.amplify4j.processor.mutation.EmittedCode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Names;
@@ -32,9 +33,9 @@ final class OperationRun implements AutoCloseable {
 
     private final Resolver resolver;
     private final Map<String, String> files;
-    private final Context js = Context.newBuilder("js")
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
+    private final List<String> emitted = new ArrayList<>();
+    private final Context js =
+            Context.newBuilder("js").engine(LocalBackend.ENGINE).build();
 
     private final Value operate;
 
@@ -81,6 +82,7 @@ final class OperationRun implements AutoCloseable {
 
     /** Calls the operation; its data sources answer these JSON texts, one after the other. */
     Answer call(Caller caller, Map<String, ?> arguments, String... answers) {
+        EmittedCode.called(emitted);
         Map<String, Object> invocation = new LinkedHashMap<>();
         invocation.put("authType", caller.authType());
         invocation.put("identity", caller.identity());
@@ -123,6 +125,9 @@ final class OperationRun implements AutoCloseable {
         String text = path.startsWith("/")
                 ? read(path.substring(1))
                 : Objects.requireNonNull(files.get(path.replace("resolvers/", "")), path);
+        if (!path.startsWith("/")) {
+            emitted.add(text);
+        }
         String body = Plan.deployed(path, text, "api-id")
                 .lines()
                 .filter(line -> !line.startsWith("import "))

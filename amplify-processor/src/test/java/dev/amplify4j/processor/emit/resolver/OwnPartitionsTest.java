@@ -146,6 +146,17 @@ class OwnPartitionsTest {
         assertThat(READ.take()).extracting(Read::operation).containsOnly("query");
     }
 
+    /** DynamoDB filters a query by no attribute of its key, so a filter on the sort key alone makes a scan, too. */
+    @Test
+    void areLeftAloneWhereAFilterSpeaksOfTheirSortKey() {
+        READ.take();
+        Map<String, ?> filter = Map.of("due", Map.of("ge", 2));
+        Answer answer = list(Caller.MEMBER_OF_JSON, "Query.listTasks", Map.of("filter", filter));
+        assertThat(answer.message()).isNull();
+        assertThat(answer.items()).hasSize(4);
+        assertThat(READ.take()).extracting(Read::operation).containsOnly("scan");
+    }
+
     @Test
     void areReadOnceThoughTheTokenNamesAGroupTwice() {
         Caller twice = Caller.member("editor twice", List.of("editors", "editors"));

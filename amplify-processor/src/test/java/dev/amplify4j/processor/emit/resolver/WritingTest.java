@@ -199,6 +199,12 @@ class WritingTest {
                         .message())
                 .isEqualTo("Field title of type Guarded must have a minimum length of 3");
         assertThat(backend.stored("Guarded")).isEmpty();
+        assertThat(backend.call(Caller.BOB, "Mutation.createGuarded", input("{title: 'abc'}"))
+                        .message())
+                .isNull();
+        assertThat(backend.call(Caller.BOB, "Mutation.createGuarded", input("{}"))
+                        .message())
+                .isNull();
     }
 
     @Test

@@ -7,8 +7,8 @@ function eventsOf(match) {
   if (match.group) { //? grouped
     return match.values.map((group) => ({ [field]: { eq: group } })); //? grouped
   } //? grouped
-  const owners = match.values.slice(0, 1); //? plain-owners
   const shown = match.values.slice(0, 1).map((owner) => shownAs(field, owner)); //? named-owners
   const owners = shown.filter((name) => match.values.indexOf(name) > -1); //? named-owners
-  return owners.map((owner) => ({ [field]: { [match.list ? 'contains' : 'eq']: owner } }));
+  return owners.map((owner) => ({ [field]: { [match.list ? 'contains' : 'eq']: owner } })); //? named-owners
+  return match.values.map((owner) => ({ [field]: { [match.list ? 'contains' : 'eq']: owner } })); //? plain-owners
 }

@@ -1,0 +1,105 @@
+package dev.amplify4j.processor.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+
+/**
+ * Whoever changes one check of an emitted resolver makes a test fail.
+ *
+ * <p>The files of all backends that the resolver tests emit are changed, one change at a time: each line of each script in
+ * every way that {@link Mutator} knows, and of the functions that are written for one model's rules every {@value #EVERY}th
+ * change. A line stands in as many variants of its script as features go with it, and in some of them its condition always
+ * holds; it counts as found out in one of the {@value #VARIANTS} that most tests run. {@code -Dmutation.all=true} makes every
+ * change in every variant.
+ */
+@Tag("nightly")
+class MutationTest {
+    private static final int EVERY = 8;
+    private static final int VARIANTS = 3;
+
+    /** Of a hundred mutants, those that may stay alive: what is reached, to be lowered, never raised. */
+    private static final int ALIVE = 5;
+
+    private static final Path SURVIVORS = Path.of("target/mutants-alive.txt");
+
+    private final Scripts scripts = new Scripts();
+
+    @Test
+    void leavesHardlyAMutantAlive() throws IOException {
+        KillingTests tests = new KillingTests(tests());
+        List<List<Mutant>> mutants = Boolean.getBoolean("mutation.all") ? all(tests) : selected(tests);
+        List<String> alive = new ArrayList<>();
+        for (List<Mutant> variants : mutants) {
+            if (variants.stream().allMatch(mutant -> tests.killerOf(mutant) == null)) {
+                Mutant mutant = variants.get(0);
+                String script = scripts.of(mutant.declaration());
+                alive.add((script == null ? "rules" : script) + " | " + mutant);
+            }
+        }
+        Files.createDirectories(SURVIVORS.toAbsolutePath().getParent());
+        Files.write(SURVIVORS, alive);
+        System.out.printf("mutants: %d, alive: %d%n", mutants.size(), alive.size());
+        assertThat(mutants).hasSizeGreaterThan(500);
+        assertThat(alive).hasSizeLessThanOrEqualTo(mutants.size() * ALIVE / 100);
+    }
+
+    /** All tests that run emitted resolvers; no others, which could fail because a text is another. */
+    private static LauncherDiscoveryRequest tests() {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectPackage("dev.amplify4j.processor.emit.resolver"))
+                .filters(
+                        ClassNameFilter.includeClassNamePatterns(System.getProperty("mutation.tests", ".*Test")),
+                        ClassNameFilter.excludeClassNamePatterns(
+                                ".*\\.(EmittedResolversTest|JsLiteralTest|MutantsTest)"))
+                .build();
+    }
+
+    private static List<List<Mutant>> all(KillingTests tests) {
+        return tests.emitted().stream()
+                .flatMap(declaration -> Mutator.mutants(declaration).stream())
+                .map(List::of)
+                .toList();
+    }
+
+    private List<List<Mutant>> selected(KillingTests tests) {
+        List<Declaration> mostRunFirst = tests.emitted().stream()
+                .sorted(Comparator.comparing(tests::count).reversed().thenComparing(Declaration::text))
+                .toList();
+        Map<String, List<Mutant>> ofScripts = new LinkedHashMap<>();
+        Map<String, Mutant> ofRules = new TreeMap<>();
+        for (Declaration declaration : mostRunFirst) {
+            String script = scripts.of(declaration);
+            for (Mutant mutant : Mutator.mutants(declaration)) {
+                if (script == null) {
+                    ofRules.put(mutant.text(), mutant);
+                } else {
+                    ofScripts
+                            .computeIfAbsent(script + mutant.change(), change -> new ArrayList<>())
+                            .add(mutant);
+                }
+            }
+        }
+        List<List<Mutant>> selected = new ArrayList<>();
+        ofScripts.values().forEach(variants -> selected.add(variants.subList(0, Math.min(VARIANTS, variants.size()))));
+        List<Mutant> rules = List.copyOf(ofRules.values());
+        for (int i = 0; i < rules.size(); i += EVERY) {
+            selected.add(List.of(rules.get(i)));
+        }
+        return selected;
+    }
+}
