@@ -59,6 +59,8 @@ public final class AmplifyProcessor extends AbstractProcessor {
     };
 
     private @Nullable Compilation compilation;
+    /** Whether there was a mistake of our own; what comes after it would be its consequence. */
+    private boolean failed;
 
     /** Made by the compiler. */
     public AmplifyProcessor() {}
@@ -84,9 +86,13 @@ public final class AmplifyProcessor extends AbstractProcessor {
         if (compilation == null) {
             throw new IllegalStateException("process before init");
         }
+        if (failed) {
+            return false;
+        }
         try {
             compilation.round(annotations, round);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            failed = true;
             StringWriter stack = new StringWriter();
             e.printStackTrace(new PrintWriter(stack));
             processingEnv

@@ -16,7 +16,6 @@ import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,15 +34,21 @@ final class Compilation {
     private final FilerSink sink;
     private final ProblemPrinter printer;
     private final Outputs outputs;
+    private final AwaitedTypes awaited;
+    private final JsonTypes jsonTypes;
     private final GeneratedTypes generatedTypes;
     private final boolean waits;
     private List<Artifact> sources = List.of();
     private final List<Artifact> aggregates = new ArrayList<>();
     private @Nullable Declarations declarations;
     private @Nullable Analysis analysis;
+    /** Whether there is something that no analysis has seen. */
+    private boolean news;
+
     private boolean reported;
     /** What the written aggregates speak of; null until there are some. */
     private @Nullable Declarations complete;
+    private boolean remains;
 
     Compilation(ProcessingEnvironment environment) {
         SourceRefs sources = new SourceRefs();
@@ -55,30 +60,41 @@ final class Compilation {
         this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
         this.waits = Boolean.parseBoolean(environment.getOptions().get(AmplifyProcessor.WAIT));
+        this.jsonTypes = new JsonTypes(elements);
+        this.awaited = new AwaitedTypes(sink, elements);
         this.generatedTypes = new GeneratedTypes(elements, rounds, reader, sink);
     }
 
     void round(Set<? extends TypeElement> annotations, RoundEnvironment round) throws IOException {
-        boolean news = rounds.read(annotations, round);
+        if (!outputs.unknown().isEmpty()) {
+            printer.print(outputs.problems());
+            return;
+        }
+        news |= rounds.read(annotations, round);
+        if (rounds.areWaiting() || awaited.isOver()) {
+            await(round);
+            return;
+        }
         if (rounds.isEmpty()) {
             return;
         }
-        if (news) {
-            declarations =
-                    MentionedTypes.complete(stored.merge(rounds.declarations()), elements, reader, rounds, stored);
+        boolean changed = news;
+        news = false;
+        if (changed) {
+            declarations = declare();
             analysis = writable(Analyzer.analyze(declarations), declarations);
         }
         if (declarations == null || analysis == null) {
-            return; // every model waits for a type that is not there yet
+            return;
         }
         Backend backend = analysis.backend();
         if (backend == null) {
             report(analysis, declarations);
         } else if (round.processingOver()) {
             if (!round.errorRaised()) {
-                writeAll(resources(backend, declarations));
+                sink.writeAll(resources(backend, declarations).toList());
             }
-        } else if (news) {
+        } else if (changed) {
             printer.print(analysis.problems()); // notes
             writeSources(declarations);
             if (!waits && !rounds.mayBringMore()) {
@@ -91,8 +107,25 @@ final class Compilation {
 
     private void writeAggregates(Declarations declared) throws IOException {
         complete = declared;
-        writeAll(aggregates.stream());
+        sink.writeAll(aggregates);
         aggregates.clear();
+    }
+
+    /** Lets the compiler go on until nobody writes the types that are missing, which it reports itself. */
+    private void await(RoundEnvironment round) throws IOException {
+        if (awaited.isOver() && !rounds.areWaiting() && round.processingOver()) {
+            printer.print(List.of(AwaitedTypes.late()));
+        } else if (!awaited.isOver()
+                && outputs.has(Kind.CLIENT)
+                && awaited.isInVain(round, rounds.packageOfWaiting())) {
+            rounds.readIncomplete();
+            writeRemains(declare(), List.of());
+        }
+    }
+
+    /** Everything that this module declares, with all that it mentions. */
+    private Declarations declare() {
+        return MentionedTypes.complete(stored.merge(rounds.declarations()), elements, reader, rounds, stored);
     }
 
     /**
@@ -110,7 +143,7 @@ final class Compilation {
             }
         }
         sources = List.of();
-        writeAll(perModel.stream());
+        sink.writeAll(perModel);
     }
 
     /** Whether another module has generated the client of its model already. */
@@ -121,24 +154,24 @@ final class Compilation {
                 && elements.getTypeElement(source.type().canonicalName()) != null;
     }
 
-    /** Makes the sources of a backend; the backend is none when they cannot be written. */
+    /** Makes the sources of a backend; the backend is none when they cannot be written, or could not be compiled. */
     private Analysis writable(Analysis found, Declarations declared) {
         Backend backend = found.backend();
         if (backend == null) {
             return found;
         }
+        List<Problem> problems = new ArrayList<>(found.problems());
+        if (outputs.has(Kind.CLIENT)) {
+            problems.addAll(jsonTypes.problems(declared));
+        }
         sources = Stream.of(Kind.CLIENT, Kind.CDK)
                 .flatMap(kind -> outputs.emit(kind, backend))
                 .toList();
-        List<Problem> mistakes = new ArrayList<>(generatedTypes.clashes(sources));
+        problems.addAll(generatedTypes.clashes(sources));
         if (complete != null) {
-            mistakes.addAll(LateDeclarations.of(declared, complete));
+            problems.addAll(LateDeclarations.of(declared, complete));
         }
-        if (mistakes.isEmpty()) {
-            return found;
-        }
-        mistakes.addAll(0, found.problems());
-        return new Analysis(found.javaPackage(), null, mistakes);
+        return problems.size() == found.problems().size() ? found : new Analysis(found.javaPackage(), null, problems);
     }
 
     private Stream<Artifact> resources(Backend backend, Declarations declarations) {
@@ -147,7 +180,7 @@ final class Compilation {
                 : Stream.empty();
     }
 
-    /** Prints every problem once; skeletons of the client keep other code from failing for their sake. */
+    /** Prints every problem once. */
     private void report(Analysis failed, Declarations declared) throws IOException {
         if (reported) {
             return;
@@ -156,14 +189,15 @@ final class Compilation {
         printer.print(failed.problems().stream()
                 .filter(p -> p.code().severity() == Severity.ERROR) // what is noted of something broken may not hold
                 .toList());
-        if (outputs.has(Kind.CLIENT)) {
-            writeAll(Skeletons.of(declared, failed.javaPackage()).filter(s -> !generatedTypes.isOfUser(s.type())));
-        }
+        writeRemains(declared, failed.problems());
     }
 
-    private void writeAll(Stream<? extends Artifact> artifacts) throws IOException {
-        for (Iterator<? extends Artifact> artifact = artifacts.iterator(); artifact.hasNext(); ) {
-            sink.write(artifact.next());
+    /** Writes a client that keeps code which uses it from failing for the sake of mistakes that are not its own. */
+    private void writeRemains(Declarations declared, List<Problem> problems) throws IOException {
+        if (!outputs.has(Kind.CLIENT) || remains) {
+            return;
         }
+        remains = true;
+        sink.writeAll(Remains.of(declared, problems, generatedTypes::isOfUser));
     }
 }

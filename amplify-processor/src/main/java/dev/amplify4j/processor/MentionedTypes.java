@@ -31,6 +31,9 @@ import javax.lang.model.util.Elements;
  * that has changed since, the class file.
  */
 final class MentionedTypes {
+    /** Travels as JSON, whatever is in it. */
+    private static final String MAP = "java.util.Map";
+
     private final Elements elements;
     private final ElementReader reader;
     private final Rounds rounds;
@@ -93,15 +96,21 @@ final class MentionedTypes {
     }
 
     private void follow(RecordDecl declared) {
-        declared.components().stream().map(ComponentDecl::type).forEach(this::add);
+        declared.components().stream()
+                .filter(c -> !c.json())
+                .map(ComponentDecl::type)
+                .forEach(this::add);
     }
 
     private void followMethods(Collection<MethodDecl> methods) {
         for (MethodDecl method : methods) {
-            if (method.answer() != null) {
+            if (method.answer() != null && !method.json()) {
                 add(method.answer());
             }
-            method.parameters().stream().map(ComponentDecl::type).forEach(this::add);
+            method.parameters().stream()
+                    .filter(p -> !p.json())
+                    .map(ComponentDecl::type)
+                    .forEach(this::add);
         }
     }
 
@@ -110,7 +119,11 @@ final class MentionedTypes {
             case MODEL -> addModel(type.name());
             case RECORD -> addCustomType(type.name());
             case ENUM -> addEnum(type.name());
-            default -> type.arguments().forEach(this::add);
+            default -> {
+                if (!type.name().equals(MAP)) {
+                    type.arguments().forEach(this::add);
+                }
+            }
         }
     }
 
@@ -135,7 +148,7 @@ final class MentionedTypes {
         }
         RecordDecl read = reader.record(type);
         RecordDecl stored = isSource(type, name) ? null : earlier.customType(javaName(type));
-        RecordDecl declared = stored != null && shape(stored).equals(shape(read)) ? stored : read;
+        RecordDecl declared = stored == null ? read : remembered(read, stored);
         customTypes.put(name, declared);
         follow(declared);
     }
@@ -180,11 +193,31 @@ final class MentionedTypes {
                 packageName, packageName.isEmpty() ? canonical : canonical.substring(packageName.length() + 1));
     }
 
-    /** What a class file knows of a record for certain: names and types of its components. */
-    private static List<String> shape(RecordDecl declared) {
-        return declared.components().stream()
-                .map(c -> c.name() + " " + withoutNullness(c.type()))
+    /** A class file, with what it has forgotten of components that are as they were. */
+    private static RecordDecl remembered(RecordDecl read, RecordDecl stored) {
+        List<ComponentDecl> components = read.components().stream()
+                .map(c -> {
+                    ComponentDecl known = stored.component(c.name());
+                    return known != null && shape(known).equals(shape(c)) ? known : c;
+                })
                 .toList();
+        return components.equals(stored.components())
+                ? stored
+                : new RecordDecl(
+                        read.source(),
+                        read.packageName(),
+                        read.nestedName(),
+                        read.shape(),
+                        read.visibility(),
+                        read.generic(),
+                        read.annotations(),
+                        components,
+                        stored.description());
+    }
+
+    /** What a class file knows of a component for certain. */
+    private static String shape(ComponentDecl component) {
+        return component.name() + " " + withoutNullness(component.type());
     }
 
     private static List<String> shape(EnumDecl declared) {

@@ -8,7 +8,11 @@ import dev.amplify4j.processor.emit.introspection.IntrospectionEmitter;
 import dev.amplify4j.processor.emit.plan.PlanEmitter;
 import dev.amplify4j.processor.emit.resolver.ResolverEmitter;
 import dev.amplify4j.processor.emit.sdl.SdlEmitter;
+import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.problem.Code;
+import dev.amplify4j.schema.problem.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +23,13 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What this compilation emits: what its class path can compile, or what {@code -Aamplify.emit} says. */
-record Outputs(Set<Kind> kinds) {
+/**
+ * What this compilation emits: what its class path can compile, or what {@code -Aamplify.emit} says.
+ *
+ * @param kinds the kinds of output
+ * @param unknown what the option names and nobody knows
+ */
+record Outputs(Set<Kind> kinds, List<String> unknown) {
     static final String OPTION = "amplify.emit";
 
     /** The emitters of each kind. */
@@ -50,10 +59,10 @@ record Outputs(Set<Kind> kinds) {
      *
      * @param option value of {@code -Aamplify.emit}, such as {@code resources,client}; null when not given
      * @param elements tells what is on the class path
-     * @throws IllegalArgumentException if the option names something else
      */
     static Outputs choose(@Nullable String option, Elements elements) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        List<String> unknown = new ArrayList<>();
         if (option == null) {
             for (Kind kind : Kind.values()) {
                 if (kind.neededType.isEmpty() || elements.getTypeElement(kind.neededType) != null) {
@@ -61,11 +70,25 @@ record Outputs(Set<Kind> kinds) {
                 }
             }
         } else {
-            Arrays.stream(option.split(",", -1))
-                    .map(o -> Kind.valueOf(o.strip().toUpperCase(Locale.ROOT)))
-                    .forEach(kinds::add);
+            for (String name : option.split(",", -1)) {
+                Arrays.stream(Kind.values())
+                        .filter(kind -> kind.name().equals(name.strip().toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .ifPresentOrElse(kinds::add, () -> unknown.add(name));
+            }
         }
-        return new Outputs(kinds);
+        return new Outputs(kinds, unknown);
+    }
+
+    /** What the option names and nobody knows, as problems that stand nowhere in the source. */
+    List<Problem> problems() {
+        return unknown.stream()
+                .map(name -> new Problem(
+                        Code.AMP1601,
+                        SourceRef.ELSEWHERE,
+                        "the option -A" + OPTION + " names \"" + name + "\", which is no kind of output",
+                        "Name some of resources, client and cdk, with commas between them"))
+                .toList();
     }
 
     boolean has(Kind kind) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
@@ -91,18 +92,47 @@ final class Rounds {
         return any;
     }
 
+    /** Whether something waits for a type that is not there yet. */
+    boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** The package of something that waits. */
+    String packageOfWaiting() {
+        return waiting.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes down what waits for types that nobody wrote: the compiler reports these. */
+    void readIncomplete() {
+        waiting.forEach(name -> {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                read(name, type);
+            }
+        });
+    }
+
     /** Takes down a type, unless it mentions one that is not there yet. */
     private boolean take(String key, TypeElement type) {
-        boolean model = isAnnotated(type, MODEL);
-        if (model ? !ElementReader.isComplete(type) : !OperationsReader.isComplete(type)) {
-            return false;
+        boolean complete =
+                isAnnotated(type, MODEL) ? ElementReader.isComplete(type) : OperationsReader.isComplete(type);
+        if (complete) {
+            read(key, type);
         }
-        if (model) {
+        return complete;
+    }
+
+    private void read(String key, TypeElement type) {
+        if (isAnnotated(type, MODEL)) {
             models.put(key, reader.record(type));
         } else {
             operations.put(key, operationsReader.operations(type));
         }
-        return true;
     }
 
     /** Whether another processor may still write a model: one of ours waits for a type, or has company. */
@@ -164,7 +194,7 @@ final class Rounds {
      */
     private void readPlaces(Element element) {
         TypeElement owner = owner(element);
-        if (owner != null && isRead(owner)) {
+        if (owner != null && isRead(owner) && isReadWith(owner, element)) {
             return;
         }
         String name = owner == null ? "" : owner.getQualifiedName().toString();
@@ -175,6 +205,16 @@ final class Rounds {
                 places.put(place, name);
             }
         }
+    }
+
+    /** Whether something is a component of a model or part of an operation, and not just somewhere in their type. */
+    private static boolean isReadWith(TypeElement owner, Element element) {
+        Element method = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : null;
+        Element member = method == null ? element : method;
+        return member.equals(owner)
+                || (isAnnotated(owner, MODEL)
+                        ? ElementReader.isComponent(member)
+                        : member.getKind() == ElementKind.METHOD);
     }
 
     /** A local record has no canonical name; its simple one only has to tell it apart. */

@@ -3,6 +3,8 @@ package dev.amplify4j.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -33,6 +35,20 @@ record Compiled(Compilation compilation) {
                 .withProcessors(new AmplifyProcessor())
                 .withOptions("--release", "17", "-Xlint:all,-processing", "-Werror", "-Aamplify.emit=" + outputs)
                 .compile(files));
+    }
+
+    /** Compiles a source with its client, where Jackson's data binding is not on the class path. */
+    static Compiled withoutJackson(String source) {
+        List<File> classPath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.contains("jackson-databind"))
+                .map(File::new)
+                .toList();
+        return new Compiled(Compiler.javac()
+                .withProcessors(new AmplifyProcessor())
+                .withClasspath(classPath)
+                .withOptions("--release", "17", "-Aamplify.emit=client")
+                .compile(JavaFileObjects.forSourceString(name(source), HEADER + source)));
     }
 
     /** Compiles a source in a package with these annotations. */

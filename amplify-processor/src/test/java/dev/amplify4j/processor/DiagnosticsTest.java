@@ -214,10 +214,52 @@ class DiagnosticsTest {
                         4,
                         OWNER + "record Post(String id,\n @Named(\"head-ing\") String title) {}"),
                 mistake(
-                        "AMP1901",
-                        "JSON as a Java",
+                        "AMP1301",
+                        "is a model",
                         4,
-                        OWNER + "record Post(String id,\n @Scalar(ScalarType.JSON) List<String> tags) {}"),
+                        OWNER + "record Post(String id,\n @Scalar(ScalarType.JSON) List<Post> posts) {}"),
+                mistake(
+                        "AMP1201",
+                        "raw type",
+                        4,
+                        OWNER + "record Post(String id,\n @Scalar(ScalarType.JSON) Map<String, List> tags) {}"),
+                mistake(
+                        "AMP1701",
+                        "on the relation next",
+                        4,
+                        OWNER + "record Post(String id,\n @BelongsTo @Default(\"x\") @Nullable Ref<Post> next) {}"),
+                mistake(
+                        "AMP1701",
+                        "on the relation next",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n @BelongsTo @Nullable @jakarta.validation.constraints.Size(max = 3) Ref<Post> next) {}"),
+                mistake(
+                        "AMP1701",
+                        "on com.acme.blog.Post.shown",
+                        4,
+                        OWNER + "record Post(String id) {\n @Named(\"x\") String shown() { return id; } }"),
+                mistake(
+                        "AMP1701",
+                        "on com.acme.blog.Tag.text",
+                        4,
+                        OWNER + "record Post(String id) {}\nrecord Tag(@Named(\"x\") String text) {}"),
+                mistake(
+                        "AMP1205",
+                        "cannot check @Past",
+                        4,
+                        OWNER + "record Post(String id,\n @jakarta.validation.constraints.Past Instant at) {}"),
+                mistake(
+                        "AMP1205",
+                        "both @NotNull and nullable",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n @jakarta.validation.constraints.NotNull @Nullable Instant at) {}"),
+                mistake(
+                        "AMP1003",
+                        "\"post\"",
+                        5,
+                        OWNER + "record Post(String id) {}\n" + OWNER + "record post(String id) {}"),
                 mistake(
                         "AMP1307",
                         "is no model",

@@ -35,6 +35,11 @@ record Ecj(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     /** Compiles whole sources by the canonical names of their types. */
     static Ecj of(Path folder, Map<String, String> sources) {
+        return of(folder, sources, "resources");
+    }
+
+    /** Compiles whole sources with the outputs that {@code -Aamplify.emit} names. */
+    static Ecj of(Path folder, Map<String, String> sources, String outputs) {
         try {
             List<Path> files = new ArrayList<>();
             for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -42,13 +47,13 @@ record Ecj(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 files.add(Files.writeString(file, source.getValue()));
             }
-            return compile(Files.createDirectories(folder.resolve("classes")), files);
+            return compile(Files.createDirectories(folder.resolve("classes")), files, outputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Ecj compile(Path classes, List<Path> files) throws IOException {
+    private static Ecj compile(Path classes, List<Path> files, String outputs) throws IOException {
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
@@ -60,11 +65,13 @@ record Ecj(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
                     .toList();
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            manager.setLocationFromPaths(
+                    StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(classes.resolve("generated"))));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(), // what it prints besides giving it to the collector
                     manager,
                     diagnostics,
-                    List.of("--release", "17", "-Aamplify.emit=resources"),
+                    List.of("--release", "17", "-Aamplify.emit=" + outputs),
                     null,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new AmplifyProcessor()));

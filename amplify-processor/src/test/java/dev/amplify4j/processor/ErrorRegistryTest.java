@@ -25,22 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ErrorRegistryTest {
     private static final Path SOURCES = Path.of("src/test/resources/errors");
-    private static final Pattern EXPECTATION = Pattern.compile("// *\\^ (AMP\\d{4}) (.*)");
-
-    /** Where a mistake is expected, and how it is called. */
-    private record Expected(String code, String words, long line, long column) {
-        static Expected in(String source) {
-            List<String> lines = source.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                Matcher comment = EXPECTATION.matcher(lines.get(i));
-                if (comment.matches()) {
-                    return new Expected(
-                            comment.group(1), comment.group(2), i, lines.get(i).indexOf('^') + 1L);
-                }
-            }
-            throw new IllegalArgumentException("no expectation in " + source);
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -49,7 +33,7 @@ class ErrorRegistryTest {
             names = {"AMP1902", "AMP1999"})
     void javacPutsTheMistakeInItsPlace(Code code, @TempDir Path folder) throws IOException {
         String source = Files.readString(file(code));
-        Expected expected = Expected.in(source);
+        Expected expected = only(source);
 
         List<Diagnostic<? extends JavaFileObject>> found = Javac.compile(
                         folder, Map.of("com.acme.blog." + type(source), source), "-Aamplify.emit=resources")
@@ -74,7 +58,7 @@ class ErrorRegistryTest {
     void eclipseSaysItOnceToo(Code code, @TempDir Path folder) throws IOException {
         assumeTrue(code.severity() == Severity.ERROR);
         String source = Files.readString(file(code));
-        Expected expected = Expected.in(source);
+        Expected expected = only(source);
 
         Ecj compiled = Ecj.of(folder, Map.of("com.acme.blog." + type(source), source));
 
@@ -86,6 +70,12 @@ class ErrorRegistryTest {
         } else {
             assertThat(compiled.messages().get(0)).containsPattern(" at com\\.acme\\.blog\\.\\w+");
         }
+    }
+
+    private static Expected only(String source) {
+        List<Expected> expected = Expected.allIn(source);
+        assertThat(expected).hasSize(1);
+        return expected.get(0);
     }
 
     private static Path file(Code code) {

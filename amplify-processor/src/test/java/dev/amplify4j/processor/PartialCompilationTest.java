@@ -87,6 +87,125 @@ class PartialCompilationTest {
         assertThat(stored()).isEqualTo(first);
     }
 
+    @Test
+    void anEnumAndACustomTypeThatChangeAreSeenWithTheNextModel() throws IOException {
+        String post = "@Model @Auth(allow = Allow.OWNER) record Post(String id, Kind kind, Place place) {}";
+        compile(
+                "Post",
+                post,
+                "Kind",
+                "enum Kind { LONG }",
+                "Place",
+                "/** Where. */ record Place(@Nullable String city) {}");
+
+        compile("Kind", "enum Kind { LONG, SHORT }", "Place", "record Place(@Nullable String city, int zip) {}");
+        compile("Post", post);
+
+        assertThat(schema()).contains("SHORT", "zip: Int!").containsPattern("city: String\\s");
+    }
+
+    @Test
+    void theNullnessAndDescriptionOfACustomTypeSurviveWhenAModelIsCompiledAlone() throws IOException {
+        String post = "@Model @Auth(allow = Allow.OWNER) record Post(String id, Kind kind, Place place) {}";
+        compile(
+                "Post",
+                post,
+                "Kind",
+                "/** Kinds. */ enum Kind { LONG }",
+                "Place",
+                "/** Where. */ record Place(@Nullable String city) {}");
+        String complete = schema();
+
+        compile("Post", post);
+
+        assertThat(schema()).isEqualTo(complete).contains("Kinds.", "Where.").containsPattern("city: String\\s");
+    }
+
+    @Test
+    void aCustomTypeOfAnotherNameIsAnotherType() throws IOException {
+        String post = "@Model @Auth(allow = Allow.OWNER) record Post(String id, Place place) {}";
+        compile("Post", post, "Place", "record Place(String city) {}");
+        Files.delete(classes().resolve("com/acme/blog/Place.class"));
+
+        compile("Post", post.replace("Place", "Town"), "Town", "record Town(String city) {}");
+
+        assertThat(schema()).contains("type Town", "input TownInput").doesNotContain("Place");
+        assertThat(stored()).doesNotContain("Place");
+    }
+
+    @Test
+    void anEnumThatNothingMentionsAnyMoreIsGone() throws IOException {
+        compile(
+                "Post",
+                "@Model @Auth(allow = Allow.OWNER) record Post(String id, Kind kind) {}",
+                "Kind",
+                "enum Kind { LONG }");
+
+        compile("Post", "@Model @Auth(allow = Allow.OWNER) record Post(String id) {}");
+
+        assertThat(schema()).doesNotContain("Kind");
+        assertThat(stored()).doesNotContain("LONG");
+    }
+
+    @Test
+    void anInterfaceOfOperationsIsKeptUntilItIsGone() throws IOException {
+        String api = "@Operations interface Api { @Query @Auth(allow = Allow.AUTHENTICATED) @Handler(function = \"f\")"
+                + " String echo(Place place); }";
+        compile(
+                "Blog",
+                "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}",
+                "Api",
+                api,
+                "Place",
+                "record Place(String city) {}");
+        String complete = schema();
+
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}");
+        assertThat(schema()).isEqualTo(complete).contains("echo(", "input PlaceInput");
+
+        Files.delete(classes().resolve("com/acme/blog/Api.class"));
+        compile("Blog", "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}");
+        assertThat(schema()).doesNotContain("echo(").doesNotContain("Place");
+    }
+
+    @Test
+    void aModelThatIsNoneAnyMoreIsACustomType() throws IOException {
+        compile(
+                "Blog",
+                "@Model @Auth(allow = Allow.OWNER) record Blog(String id) {}",
+                "Comment",
+                "@Model @Auth(allow = Allow.OWNER) record Comment(String id) {}");
+
+        compile(
+                "Comment",
+                "record Comment(String id) {}",
+                "Blog",
+                "@Model @Auth(allow = Allow.OWNER) record Blog(String id, Comment last) {}");
+
+        assertThat(models()).containsExactly("com.acme.blog.Blog");
+        assertThat(schema()).contains("type Comment", "input CommentInput").doesNotContain("getComment");
+    }
+
+    @Test
+    void aDefaultThatNoEncodingHoldsSurvives() throws IOException {
+        compile(
+                "Blog",
+                "@Model @Auth(allow = Allow.OWNER) record Blog(String id, @Default(\"a\\uD800\\uD83D\\uDE80\\uDC00\") String x) {}",
+                "Comment",
+                "@Model @Auth(allow = Allow.OWNER) record Comment(String id) {}");
+        String complete = Files.readString(classes().resolve("META-INF/amplify/resolvers.js"));
+
+        compile("Comment", "@Model @Auth(allow = Allow.OWNER) record Comment(String id) {}");
+
+        assertThat(Files.readString(classes().resolve("META-INF/amplify/resolvers.js")))
+                .isEqualTo(complete)
+                .contains("\\ud800");
+    }
+
+    private String schema() throws IOException {
+        return Files.readString(classes().resolve("META-INF/amplify/schema.graphql"));
+    }
+
     private void compile(String... namesAndSources) throws IOException {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < namesAndSources.length; i += 2) {

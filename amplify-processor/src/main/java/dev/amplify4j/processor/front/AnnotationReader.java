@@ -28,8 +28,6 @@ final class AnnotationReader {
     private static final String OURS = "dev.amplify4j.annotations.";
     private static final String AUTH = OURS + "Auth";
     private static final String JAKARTA = "jakarta.validation.constraints.";
-    private static final Set<String> CONSTRAINTS =
-            Set.of("Size", "Pattern", "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "Negative", "Email");
     /** Containers of repeated annotations, by their simple names. */
     private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
 
@@ -164,8 +162,24 @@ final class AnnotationReader {
     }
 
     private static boolean isRead(String type) {
-        return type.startsWith(OURS)
-                || (type.startsWith(JAKARTA) && CONSTRAINTS.contains(type.substring(JAKARTA.length())));
+        return type.startsWith(OURS) || type.startsWith(JAKARTA);
+    }
+
+    /** Whether an annotation is one of this project. */
+    static boolean isOurs(AnnotationDecl annotation) {
+        return annotation.type().startsWith(OURS);
+    }
+
+    /** Names of the types of annotations, those in the containers of repeated ones included. */
+    static Set<String> types(AnnotatedConstruct... carriers) {
+        Set<String> types = new HashSet<>();
+        for (AnnotatedConstruct carrier : carriers) {
+            for (AnnotationMirror mirror : carrier.getAnnotationMirrors()) {
+                String type = typeName(mirror);
+                types.add(isContainer(type) ? type.substring(0, type.lastIndexOf('.')) : type);
+            }
+        }
+        return types;
     }
 
     private static boolean isContainer(String type) {

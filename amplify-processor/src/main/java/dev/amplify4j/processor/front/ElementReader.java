@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.front;
 
+import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.EnumDecl.ConstantDecl;
@@ -8,19 +9,25 @@ import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down annotated elements. */
 public final class ElementReader {
@@ -77,9 +84,8 @@ public final class ElementReader {
     public RecordDecl record(TypeElement type) {
         Javadoc doc = Javadoc.parse(elements.getDocComment(type));
         TypeFacts facts = TypeFacts.of(type, elements);
-        List<ComponentDecl> components = type.getRecordComponents().stream()
-                .map(c -> component(type, c, doc))
-                .toList();
+        List<ComponentDecl> components =
+                type.getRecordComponents().stream().map(c -> component(c, doc)).toList();
         return new RecordDecl(
                 sources.of(type, null, null),
                 facts.packageName(),
@@ -156,13 +162,38 @@ public final class ElementReader {
         if (element.getKind() == ElementKind.FIELD && isComponent(element)) {
             return List.of(); // read with the component
         }
-        Element place = element instanceof RecordComponentElement component
-                        && element.getEnclosingElement() instanceof TypeElement owner
-                ? place(owner, component)
-                : element;
-        return annotations.read(place, place.getAnnotationMirrors()).stream()
+        RecordComponentElement component = componentOf(element);
+        Element place = component != null && component.equals(element) ? place(component) : element;
+        Set<String> copied = component == null || component.equals(element)
+                ? Set.of()
+                : AnnotationReader.types(place(component), component);
+        return annotations.read(place, place, element).stream()
+                .filter(a -> AnnotationReader.isOurs(a) && !copied.contains(a.type()))
                 .map(a -> new PlaceDecl(packageName(element), display(element), a))
                 .toList();
+    }
+
+    /**
+     * The component that an element is, or to whose accessor or constructor parameter it belongs; compilers copy
+     * annotations of components to these.
+     */
+    private static @Nullable RecordComponentElement componentOf(Element element) {
+        if (element instanceof RecordComponentElement component) {
+            return component;
+        }
+        Element constructor = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : null;
+        Element method = constructor == null ? element : constructor;
+        boolean copy = constructor == null
+                ? method instanceof ExecutableElement accessor
+                        && accessor.getParameters().isEmpty()
+                : constructor.getKind() == ElementKind.CONSTRUCTOR;
+        return copy && method.getEnclosingElement() instanceof TypeElement owner
+                ? owner.getRecordComponents().stream()
+                        .filter(c -> c.getSimpleName().equals(element.getSimpleName()))
+                        .map(RecordComponentElement.class::cast)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** The package around an element; Eclipse's compiler fails when it is asked that of a component itself. */
@@ -175,35 +206,52 @@ public final class ElementReader {
         return elements.getPackageOf(owner).getQualifiedName().toString();
     }
 
-    private ComponentDecl component(TypeElement record, RecordComponentElement component, Javadoc doc) {
+    private ComponentDecl component(RecordComponentElement component, Javadoc doc) {
         String name = component.getSimpleName().toString();
-        Element place = place(record, component);
+        Element place = place(component);
         TypeDecl type = TypeReader.read(component.asType());
         Element accessor = component.getAccessor();
         boolean nullable = TypeReader.isNullable(component)
                 || TypeReader.isNullable(place)
                 || (accessor != null && TypeReader.isNullable(accessor));
+        List<AnnotationDecl> read = new ArrayList<>(annotations.readTyped(place, component.asType(), place, component));
+        if (accessor != null) {
+            Set<String> copied = read.stream().map(AnnotationDecl::type).collect(Collectors.toSet());
+            annotations.read(place, accessor.getAnnotationMirrors()).stream()
+                    .filter(a -> !copied.contains(a.type()))
+                    .forEach(read::add);
+        }
         return new ComponentDecl(
-                sources.of(place, null, null),
-                name,
-                nullable ? type.asNullable() : type,
-                annotations.readTyped(place, component.asType(), place, component),
-                doc.param(name));
+                sources.of(place, null, null), name, nullable ? type.asNullable() : type, read, doc.param(name));
     }
 
     /** The component's private field: javac 17 knows no position of the component itself. */
-    private static Element place(TypeElement record, RecordComponentElement component) {
-        return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+    private static Element place(RecordComponentElement component) {
+        return Stream.ofNullable(component.getEnclosingElement())
+                .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream())
                 .filter(f -> f.getSimpleName().equals(component.getSimpleName()))
                 .map(Element.class::cast)
                 .findFirst()
                 .orElse(component);
     }
 
-    private static boolean isComponent(Element field) {
-        return field.getEnclosingElement() instanceof TypeElement owner
-                && owner.getRecordComponents().stream()
-                        .anyMatch(c -> c.getSimpleName().equals(field.getSimpleName()));
+    /**
+     * Whether an element is a component of a record, or what stands for it: its private field or its accessor.
+     *
+     * @param element an element
+     * @return true for all three
+     */
+    public static boolean isComponent(Element element) {
+        boolean stands = element instanceof ExecutableElement accessor
+                ? accessor.getKind() == ElementKind.METHOD
+                        && accessor.getParameters().isEmpty()
+                : element.getKind() == ElementKind.FIELD
+                        && !element.getModifiers().contains(Modifier.STATIC);
+        return element instanceof RecordComponentElement
+                || (stands
+                        && element.getEnclosingElement() instanceof TypeElement owner
+                        && owner.getRecordComponents().stream()
+                                .anyMatch(c -> c.getSimpleName().equals(element.getSimpleName())));
     }
 
     /** An element as a message shows it. */

@@ -12,6 +12,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Takes down types. A mirror is never printed: its text differs between compilers. */
 final class TypeReader {
@@ -25,7 +26,8 @@ final class TypeReader {
             return new TypeDecl(Kind.PRIMITIVE, type.getKind().name().toLowerCase(Locale.ROOT), nullable, List.of());
         }
         if (type instanceof ArrayType array) {
-            return new TypeDecl(Kind.ARRAY, read(array.getComponentType()).display() + "[]", nullable, List.of());
+            TypeDecl element = read(array.getComponentType());
+            return new TypeDecl(Kind.ARRAY, element.display() + "[]", nullable, List.of(element));
         }
         if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
@@ -34,7 +36,24 @@ final class TypeReader {
             return new TypeDecl(
                     kind(element, arguments), element.getQualifiedName().toString(), nullable, arguments);
         }
-        return new TypeDecl(Kind.OPEN, "?", nullable, List.of());
+        if (type.getKind() == TypeKind.ERROR && type instanceof DeclaredType missing) {
+            String name = missing.asElement().getSimpleName().toString();
+            return new TypeDecl(Kind.MISSING, name, nullable, List.of());
+        }
+        return type instanceof WildcardType wildcard
+                ? wildcard(wildcard)
+                : new TypeDecl(Kind.OPEN, "?", nullable, List.of());
+    }
+
+    private static TypeDecl wildcard(WildcardType type) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        if (upper != null) {
+            return new TypeDecl(Kind.OPEN, "? extends", false, List.of(read(upper)));
+        }
+        return lower == null
+                ? new TypeDecl(Kind.OPEN, "?", false, List.of())
+                : new TypeDecl(Kind.OPEN, "? super", false, List.of(read(lower)));
     }
 
     /** Whether a type or element carries any annotation named {@code Nullable}. */

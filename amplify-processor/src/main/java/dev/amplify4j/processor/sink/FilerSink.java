@@ -8,8 +8,12 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -39,21 +43,42 @@ public final class FilerSink {
     }
 
     /**
-     * Writes an artifact; a Java source that was written in an earlier round is left as it is.
+     * Writes artifacts, after all of them are made: a mistake in making one leaves none behind. A Java source that was
+     * written in an earlier round is left as it is, and so is a resource that an earlier compilation wrote alike.
      *
-     * @param artifact the artifact
-     * @throws IOException if the filer cannot write it, as when a type of that name exists already
+     * @param artifacts the artifacts
+     * @throws IOException if the filer cannot write one, as when a type of that name exists already
      */
-    public void write(Artifact artifact) throws IOException {
-        if (artifact instanceof Artifact.JavaSource source) {
-            if (written.add(source.type())) {
-                write(filer.createSourceFile(source.type().canonicalName(), origins(source)), Stream.of(source.text()));
+    public void writeAll(Collection<? extends Artifact> artifacts) throws IOException {
+        List<Artifact.JavaSource> sources = new ArrayList<>();
+        Map<String, String> resources = new LinkedHashMap<>();
+        for (Artifact artifact : artifacts) {
+            if (artifact instanceof Artifact.JavaSource source) {
+                sources.add(source);
+                continue;
             }
-        } else if (artifact instanceof Artifact.Resource resource) {
-            write(resource(resource.path()), Stream.of(resource.text()));
-        } else if (artifact instanceof Artifact.Sections resource) {
-            write(resource(resource.path()), resource.sections().get());
+            String path = path(artifact);
+            String text = artifact.text();
+            if (!text.equals(read(path))) {
+                resources.put(path, text);
+            }
         }
+        for (Artifact.JavaSource source : sources) {
+            write(source);
+        }
+        for (Map.Entry<String, String> resource : resources.entrySet()) {
+            write(resource(resource.getKey()), resource.getValue());
+        }
+    }
+
+    private void write(Artifact.JavaSource source) throws IOException {
+        if (written.add(source.type())) {
+            write(filer.createSourceFile(source.type().canonicalName(), origins(source)), source.text());
+        }
+    }
+
+    private static String path(Artifact artifact) {
+        return artifact instanceof Artifact.Resource resource ? resource.path() : ((Artifact.Sections) artifact).path();
     }
 
     private FileObject resource(String path) throws IOException {
@@ -148,11 +173,9 @@ public final class FilerSink {
                 .toArray(Element[]::new);
     }
 
-    private static void write(FileObject file, Stream<String> sections) throws IOException {
+    private static void write(FileObject file, String text) throws IOException {
         try (Writer writer = file.openWriter()) {
-            for (Iterator<String> section = sections.iterator(); section.hasNext(); ) {
-                writer.write(section.next());
-            }
+            writer.write(text);
         }
     }
 }

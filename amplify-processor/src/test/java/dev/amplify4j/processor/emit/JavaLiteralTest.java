@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.amplify4j.processor.Javac;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,19 @@ class JavaLiteralTest {
 
     @Test
     void anyTextComesBackAsItWas(@TempDir Path folder) throws Exception {
-        Dice dice = new Dice(3);
+        comesBack(3, folder);
+    }
+
+    @Test
+    @Tag("nightly")
+    void aHundredThousandTextsComeBackAsTheyWere(@TempDir Path folder) throws Exception {
+        for (int seed = 100; seed < 134; seed++) {
+            comesBack(seed, Files.createDirectory(folder.resolve("seed" + seed)));
+        }
+    }
+
+    private static void comesBack(long seed, Path folder) throws Exception {
+        Dice dice = new Dice(seed);
         List<String> texts = new ArrayList<>();
         StringBuilder source = new StringBuilder("public class Texts {\n");
         for (int i = 0; i < TEXTS; i++) {

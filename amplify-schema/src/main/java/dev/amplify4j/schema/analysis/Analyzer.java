@@ -1,6 +1,7 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Api;
@@ -13,13 +14,16 @@ import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.Member;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
+import dev.amplify4j.schema.ir.Names;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.problem.Code;
+import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +45,53 @@ public final class Analyzer {
      */
     public static Analysis analyze(Declarations declarations) {
         Problems problems = new Problems();
+        Findings findings = find(declarations, problems);
+        return new Analysis(
+                findings.api().javaPackage(), problems.hasErrors() ? null : findings.backend(), problems.all());
+    }
+
+    /**
+     * What declarations with mistakes come to when these are passed over: the Java of a client that code compiles against,
+     * and nothing that could be deployed.
+     *
+     * @param declarations what was written
+     * @param problems what is wrong with it
+     * @return a backend whose Java names and types are those of a sound one
+     */
+    public static Backend remains(Declarations declarations, List<Problem> problems) {
+        return find(Repairs.of(declarations, problems), new Problems()).backend();
+    }
+
+    /** What the rules have established; of sound declarations everything. */
+    private record Findings(
+            Api api,
+            List<Draft> drafts,
+            Identifiers identifiers,
+            Map<String, List<Index>> indexes,
+            List<EnumDecl> enums,
+            List<CustomType> customTypes,
+            CustomOperations operations,
+            Map<String, Set<CustomOperation.Kind>> mayCall) {
+        /** A model without identifier is a problem, and not among them. */
+        Backend backend() {
+            List<Draft> identified = drafts.stream()
+                    .filter(d -> !identifiers.components(d.decl()).isEmpty())
+                    .toList();
+            Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
+            List<Model> models = identified.stream()
+                    .map(d -> model(
+                            d,
+                            identifiers,
+                            indexes.getOrDefault(d.name(), List.of()),
+                            Redaction.apply(d, access, operations.operations())))
+                    .sorted(Comparator.comparing(Model::name))
+                    .toList();
+            List<FunctionDefinition> functions = Functions.of(operations.functions(), mayCall, api);
+            return new Backend(api, models, EnumTypes.of(enums), customTypes, operations.operations(), functions);
+        }
+    }
+
+    private static Findings find(Declarations declarations, Problems problems) {
         List<RecordDecl> models = declarations.models().stream()
                 .sorted(Comparator.comparing(RecordDecl::canonicalName))
                 .toList();
@@ -49,7 +100,6 @@ public final class Analyzer {
         AnnotationUse.checkMentioned(declarations.customTypes(), declarations.enums(), problems);
         List<RecordDecl> records = ModelShape.check(models, problems);
         LegalNames.check(records, declarations.customTypes(), declarations.enums(), problems);
-        TypeNames.check(records, declarations.customTypes(), declarations.enums(), problems);
         EnumTypes.check(declarations.enums(), problems);
         NamedTypes named = NamedTypes.of(declarations);
         Types types = new Types(named, problems);
@@ -65,6 +115,12 @@ public final class Analyzer {
                 .toList();
         drafts.forEach(d -> QueryArguments.checkList(d, identifiers, problems));
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
+        TypeNames.check(
+                records,
+                declarations.customTypes(),
+                declarations.enums(),
+                compositeKeys(drafts, identifiers, indexes),
+                problems);
         CustomOperations operations = CustomOperations.of(
                 declarations, drafts, indexes, new OperationTypes(types, names, problems), packageRules, problems);
         checkRules(drafts, operations.operations(), problems);
@@ -73,22 +129,25 @@ public final class Analyzer {
                         drafts.stream().flatMap(d -> d.rules().all()), operations.rules().stream())
                 .toList();
         Api api = ApiSettings.of(declarations, records, rules, problems);
-        if (problems.hasErrors()) {
-            return new Analysis(api.javaPackage(), null, problems.all());
+        return new Findings(api, drafts, identifiers, indexes, declarations.enums(), customTypes, operations, mayCall);
+    }
+
+    /** The keys of each model, by GraphQL name, whose sort key joins several fields: they have input types of their own. */
+    private static Map<String, List<String>> compositeKeys(
+            List<Draft> drafts, Identifiers identifiers, Map<String, List<Index>> indexes) {
+        Map<String, List<String>> keys = new TreeMap<>();
+        for (Draft draft : drafts) {
+            boolean primary = identifiers.components(draft.decl()).size() > 2;
+            keys.put(
+                    draft.name(),
+                    Stream.concat(
+                                    primary ? Stream.of(Names.PRIMARY_KEY) : Stream.of(),
+                                    indexes.getOrDefault(draft.name(), List.of()).stream()
+                                            .filter(index -> index.sort().size() > 1)
+                                            .map(Index::name))
+                            .toList());
         }
-        Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
-        List<Model> built = drafts.stream()
-                .map(d -> model(
-                        d,
-                        identifiers,
-                        indexes.getOrDefault(d.name(), List.of()),
-                        Redaction.apply(d, access, operations.operations())))
-                .sorted(Comparator.comparing(Model::name))
-                .toList();
-        List<FunctionDefinition> functions = Functions.of(operations.functions(), mayCall, api);
-        Backend backend = new Backend(
-                api, built, EnumTypes.of(declarations.enums()), customTypes, operations.operations(), functions);
-        return new Analysis(api.javaPackage(), backend, problems.all());
+        return keys;
     }
 
     /** GraphQL has no schema without a query. */

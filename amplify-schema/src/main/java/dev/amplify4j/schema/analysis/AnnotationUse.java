@@ -29,6 +29,10 @@ final class AnnotationUse {
             "UpdatedAt",
             "Default",
             "Auth");
+    /** Those that say something of a value have nothing to say of a relation; identifiers and indexes are looked at later. */
+    private static final Set<String> ON_RELATIONS =
+            Set.of("HasMany", "HasOne", "BelongsTo", "Named", "Auth", "Id", "Index");
+
     private static final Set<String> ON_CUSTOM_TYPES = Set.of("Named", "DataApi");
     private static final Set<String> IN_CUSTOM_TYPES = Set.of("Named", "Scalar", "Email");
 
@@ -46,11 +50,7 @@ final class AnnotationUse {
                 }
             }
             for (ComponentDecl component : model.components()) {
-                for (AnnotationDecl annotation : component.annotations()) {
-                    if (!ON_COMPONENTS.contains(annotation.simpleName())) {
-                        onComponent(component, annotation, problems);
-                    }
-                }
+                component.annotations().forEach(a -> onComponent(component, a, problems));
             }
         }
         places.stream().filter(p -> !isRuleOfPackage(p, packages)).forEach(p -> elsewhere(p, problems));
@@ -101,7 +101,11 @@ final class AnnotationUse {
 
     private static void onComponent(ComponentDecl component, AnnotationDecl annotation, Problems problems) {
         String name = annotation.simpleName();
-        if (!Constraints.ANNOTATIONS.contains(name)) {
+        if (Relations.isRelation(component)) {
+            if (!ON_RELATIONS.contains(name)) {
+                misplaced(annotation, "the relation " + component.name(), problems);
+            }
+        } else if (!ON_COMPONENTS.contains(name) && !Constraints.isConstraint(annotation)) {
             misplaced(annotation, "the component " + component.name(), problems);
         }
     }

@@ -58,6 +58,9 @@ final class Carriers {
 
     private @Nullable RecordDecl model(ComponentDecl component) {
         TypeDecl type = component.type().arguments().get(0);
+        if (type.kind() == Kind.MISSING) {
+            return null; // the compiler says so
+        }
         if (type.kind() != Kind.MODEL) {
             problems.add(
                     Code.AMP1302,

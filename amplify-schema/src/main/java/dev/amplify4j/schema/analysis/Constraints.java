@@ -21,18 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the constraints of {@code jakarta.validation} and ours against the type of their component. */
 final class Constraints {
-    /** Simple names of the annotations that this class reads. */
-    static final Set<String> ANNOTATIONS = Set.of(
-            "Size",
-            "Pattern",
-            "Min",
-            "Max",
-            "DecimalMin",
-            "DecimalMax",
-            "Positive",
-            "Negative",
-            "StartsWith",
-            "EndsWith");
+    private static final String JAKARTA = "jakarta.validation.constraints.";
 
     private static final Set<Scalar> NUMBERS = EnumSet.of(Scalar.INT, Scalar.FLOAT, Scalar.TIMESTAMP);
     private static final Set<Scalar> NO_TEXTS = EnumSet.of(Scalar.BOOLEAN, Scalar.JSON);
@@ -51,12 +40,18 @@ final class Constraints {
     /** The constraints of a component, in the order in which they are checked. */
     static List<Constraint> of(ComponentDecl component, FieldType type, Problems problems) {
         Constraints reader = new Constraints(component, type, problems);
-        component.annotations().stream()
-                .filter(a -> ANNOTATIONS.contains(a.simpleName()))
-                .forEach(reader::read);
+        component.annotations().stream().filter(Constraints::isConstraint).forEach(reader::read);
         return reader.found.stream()
                 .sorted(Comparator.comparing(Constraint::kind))
                 .toList();
+    }
+
+    /** Whether an annotation constrains values; {@code @Email} names a scalar instead. */
+    static boolean isConstraint(AnnotationDecl annotation) {
+        String name = annotation.simpleName();
+        return (annotation.type().startsWith(JAKARTA) && !name.equals("Email"))
+                || name.equals("StartsWith")
+                || name.equals("EndsWith");
     }
 
     private void read(AnnotationDecl annotation) {
@@ -83,17 +78,34 @@ final class Constraints {
             case "StartsWith" -> text(annotation, Kind.STARTS_WITH);
             case "EndsWith" -> text(annotation, Kind.ENDS_WITH);
             case "Positive" -> number(annotation, Kind.GT, "0");
+            case "PositiveOrZero" -> number(annotation, Kind.GTE, "0");
             case "Negative" -> number(annotation, Kind.LT, "0");
+            case "NegativeOrZero" -> number(annotation, Kind.LTE, "0");
+            case "NotNull" -> present(annotation);
             case "Min", "DecimalMin" ->
                 number(annotation, inclusive(annotation) ? Kind.GTE : Kind.GT, annotation.text("value", ""));
             case "Max", "DecimalMax" ->
                 number(annotation, inclusive(annotation) ? Kind.LTE : Kind.LT, annotation.text("value", ""));
-            default -> throw new IllegalStateException("unread constraint " + annotation.type());
+            default ->
+                wrong(
+                        annotation,
+                        "",
+                        "the server cannot check @" + annotation.simpleName(),
+                        "Remove it, or use a constraint that docs/modelling.md names");
         }
     }
 
     private static boolean inclusive(AnnotationDecl annotation) {
         return annotation.text("inclusive", "true").equals("true");
+    }
+
+    /** The schema says it already, unless it says the opposite. */
+    private void present(AnnotationDecl annotation) {
+        boolean ofElements = annotation.onElement() && type.list();
+        boolean required = ofElements ? type.elementRequired() : type.required();
+        if (!required) {
+            wrong(annotation, "", component.name() + " is both @NotNull and nullable", "Keep one of them");
+        }
     }
 
     private void size(AnnotationDecl annotation) {

@@ -1,6 +1,5 @@
 package dev.amplify4j.schema.analysis;
 
-import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.MethodDecl;
@@ -10,6 +9,7 @@ import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.ir.CustomType;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaName;
+import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
@@ -47,10 +47,12 @@ final class CustomTypes {
         reader.checkCycles();
         Set<String> held = reader.reachable(
                 declarations.models().stream().flatMap(CustomTypes::components).map(ComponentDecl::type));
-        Set<String> answered =
-                reader.reachable(reader.methods().map(MethodDecl::answer).filter(Objects::nonNull));
-        Set<String> given = reader.reachable(
-                reader.methods().flatMap(m -> m.parameters().stream()).map(ComponentDecl::type));
+        Set<String> answered = reader.reachable(
+                reader.methods().filter(m -> !m.json()).map(MethodDecl::answer).filter(Objects::nonNull));
+        Set<String> given = reader.reachable(reader.methods()
+                .flatMap(m -> m.parameters().stream())
+                .filter(p -> !p.json())
+                .map(ComponentDecl::type));
         return declarations.customTypes().stream()
                 .map(t -> reader.customType(
                         t,
@@ -124,6 +126,9 @@ final class CustomTypes {
     }
 
     private void collect(TypeDecl type, Set<String> found) {
+        if (JavaTypes.natural(type) == Scalar.JSON) {
+            return;
+        }
         type.arguments().forEach(a -> collect(a, found));
         RecordDecl customType = named.customType(type.name());
         if (customType != null && found.add(type.name())) {
@@ -170,16 +175,15 @@ final class CustomTypes {
     }
 
     private Stream<RecordDecl> mentioned(TypeDecl type) {
-        return Stream.concat(
-                Stream.ofNullable(named.customType(type.name())),
-                type.arguments().stream().flatMap(this::mentioned));
+        return JavaTypes.natural(type) == Scalar.JSON
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.ofNullable(named.customType(type.name())),
+                        type.arguments().stream().flatMap(this::mentioned));
     }
 
     /** What travels as JSON is no type of the schema. */
     private static Stream<ComponentDecl> components(RecordDecl type) {
-        return type.components().stream().filter(c -> {
-            AnnotationDecl forced = c.annotation("Scalar");
-            return forced == null || !forced.text("value", "").equals("JSON");
-        });
+        return type.components().stream().filter(c -> !c.json());
     }
 }

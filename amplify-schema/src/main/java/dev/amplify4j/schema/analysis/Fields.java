@@ -97,7 +97,7 @@ final class Fields {
         }
         for (AnnotationDecl other : component.annotations()) {
             String name = other.simpleName();
-            boolean written = name.equals("Default") || Constraints.ANNOTATIONS.contains(name);
+            boolean written = name.equals("Default") || Constraints.isConstraint(other);
             if (written || (created != null && name.equals("UpdatedAt"))) {
                 problems.add(
                         Code.AMP1701,

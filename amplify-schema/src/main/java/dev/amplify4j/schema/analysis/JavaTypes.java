@@ -95,14 +95,6 @@ final class JavaTypes {
         return object ? Scalar.JSON : NATURAL.get(type.name());
     }
 
-    /** Whether clients read and write JSON as a type. */
-    static boolean carriesJson(TypeDecl type) {
-        boolean object = type.name().equals(MAP)
-                && type.arguments().size() == 2
-                && type.arguments().get(1).kind() == TypeDecl.Kind.OPEN;
-        return object || type.name().equals(STRING) || type.name().equals("com.fasterxml.jackson.databind.JsonNode");
-    }
-
     /** Whether {@code @Scalar} may give a type a scalar. */
     static boolean mayBe(TypeDecl type, Scalar scalar) {
         return scalar == Scalar.JSON

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** Every GraphQL type has a name of its own: those that are written, those that are generated for them, and GraphQL's. */
 final class TypeNames {
@@ -41,7 +43,7 @@ final class TypeNames {
     private final Problems problems;
     /** What each name stands for, as a message says it. */
     private final Map<String, String> taken = new TreeMap<>();
-    /** Written types, by canonical name, that clash already: one mistake is one problem. */
+    /** Written types that nothing is wrong with so far: one mistake is one problem. */
     private final List<Type> sound = new ArrayList<>();
 
     private TypeNames(Problems problems) {
@@ -58,14 +60,30 @@ final class TypeNames {
      */
     private record Type(String canonicalName, Written name, List<String> generated, boolean model) {}
 
-    static void check(List<RecordDecl> models, List<RecordDecl> customTypes, List<EnumDecl> enums, Problems problems) {
+    /**
+     * Checks the names of all types.
+     *
+     * @param compositeKeys the keys of each model, by GraphQL name, whose sort key joins several fields
+     */
+    static void check(
+            List<RecordDecl> models,
+            List<RecordDecl> customTypes,
+            List<EnumDecl> enums,
+            Map<String, List<String>> compositeKeys,
+            Problems problems) {
         TypeNames names = new TypeNames(problems);
         ROOTS.forEach(n -> names.taken.put(n, "GraphQL's root type"));
         COMMON.forEach(n -> names.taken.put(n, "a generated type"));
         Arrays.stream(Scalar.values()).forEach(s -> names.taken.put(s.graphqlName(), "a scalar"));
         names.taken.put(Names.EVENT_INVOCATION_RESPONSE, "the answer of asynchronous operations");
-        models.forEach(m -> names.declare(
-                new Type(m.canonicalName(), GraphqlNames.written(m), Names.generatedTypes(GraphqlNames.of(m)), true)));
+        for (RecordDecl model : models) {
+            String name = GraphqlNames.of(model);
+            names.declare(new Type(
+                    model.canonicalName(),
+                    GraphqlNames.written(model),
+                    Names.generatedTypes(name, compositeKeys.getOrDefault(name, List.of())),
+                    true));
+        }
         customTypes.forEach(t -> names.declare(new Type(
                 t.canonicalName(),
                 GraphqlNames.written(t),
@@ -73,7 +91,7 @@ final class TypeNames {
                 false)));
         enums.forEach(e -> names.declare(
                 new Type(e.canonicalName(), GraphqlNames.written(e), filters(GraphqlNames.of(e)), false)));
-        names.sound.forEach(names::claimGenerated);
+        List.copyOf(names.sound).forEach(names::claimGenerated);
         names.checkPlurals();
         names.checkCase();
     }
@@ -82,7 +100,11 @@ final class TypeNames {
         return List.of(Names.enumOperatorsInput(enumName), Names.enumListOperatorsInput(enumName));
     }
 
+    /** Takes a type down, unless GraphQL forbids its name anyway. */
     private void declare(Type type) {
+        if (problems.mention(Code.AMP1003, type.name().source())) {
+            return;
+        }
         String name = type.name().text();
         String owner = taken.get(name);
         if (owner == null) {
@@ -108,12 +130,12 @@ final class TypeNames {
                     .filter(t -> t.name().text().equals(name))
                     .findFirst()
                     .ifPresentOrElse(
-                            t -> clash(
-                                    t.name().source(),
+                            t -> unsound(
+                                    t,
                                     "\"" + name + "\" is already the name of a type generated for "
                                             + type.name().text()),
-                            () -> clash(
-                                    type.name().source(),
+                            () -> unsound(
+                                    type,
                                     "the type " + name + " is generated for "
                                             + type.name().text() + ", but that is already the name of " + owner));
             return;
@@ -122,31 +144,35 @@ final class TypeNames {
 
     /** Two models with one plural would share a list query. */
     private void checkPlurals() {
-        Map<String, Type> byPlural = new TreeMap<>();
-        for (Type type : sound) {
-            String plural = Names.upperFirst(Plurals.of(type.name().text()));
-            Type rival = type.model() ? byPlural.putIfAbsent(plural, type) : null;
-            if (rival != null) {
-                clash(
-                        type.name().source(),
-                        type.name().text() + " and " + rival.name().text()
-                                + " have one plural, so both would be read by the query list" + plural);
-            }
-        }
+        checkModels(
+                type -> Names.upperFirst(Plurals.of(type.name().text())),
+                (plural, names) -> names + " have one plural, so both would be read by the query list" + plural);
     }
 
     /** Generated files are named after models, and not every file system tells letter cases apart. */
     private void checkCase() {
-        Map<String, Type> byFile = new TreeMap<>();
-        for (Type type : sound) {
-            Type rival = type.model() ? byFile.putIfAbsent(type.name().text().toLowerCase(Locale.ROOT), type) : null;
+        checkModels(
+                type -> type.name().text().toLowerCase(Locale.ROOT),
+                (file, names) -> names + " differ in letter case alone, so their generated files would overwrite each"
+                        + " other on some file systems");
+    }
+
+    /** Reports models that have something in common which is each one's own. */
+    private void checkModels(Function<Type, String> own, BinaryOperator<String> message) {
+        Map<String, Type> owners = new TreeMap<>();
+        for (Type type : List.copyOf(sound)) {
+            String key = own.apply(type);
+            Type rival = type.model() ? owners.putIfAbsent(key, type) : null;
             if (rival != null) {
-                clash(
-                        type.name().source(),
-                        type.name().text() + " and " + rival.name().text()
-                                + " differ in letter case alone, so their generated files would overwrite each other"
-                                + " on some file systems");
+                String names = type.name().text() + " and " + rival.name().text();
+                unsound(type, message.apply(key, names));
             }
+        }
+    }
+
+    private void unsound(Type type, String message) {
+        if (sound.remove(type)) {
+            clash(type.name().source(), message);
         }
     }
 

@@ -36,8 +36,8 @@ final class Types {
     Typed of(ComponentDecl component, @Nullable Scalar key) {
         TypeDecl type = component.type();
         Container container = JavaTypes.container(type);
-        if (isJson(component) && container != Container.OPTIONAL) {
-            if (!isCarried(component, type)) {
+        if (component.json() && container != Container.OPTIONAL) {
+            if (!isSpelled(component, type)) {
                 return null;
             }
             JavaComponent whole = new JavaComponent(component.name(), JavaTypes.javaType(type), Container.NONE);
@@ -52,7 +52,7 @@ final class Types {
         }
         TypeDecl element = container == Container.NONE ? type : type.arguments().get(0);
         ValueType value = value(component, element, key);
-        if (value == null || (value == Scalar.JSON && !isCarried(component, element))) {
+        if (value == null || (value == Scalar.JSON && !isSpelled(component, element))) {
             return null;
         }
         JavaComponent java = new JavaComponent(component.name(), JavaTypes.javaType(element), container);
@@ -72,22 +72,13 @@ final class Types {
         return scalar == Scalar.BOOLEAN || scalar == Scalar.JSON ? null : scalar;
     }
 
-    private static boolean isJson(ComponentDecl component) {
-        AnnotationDecl forced = component.annotation("Scalar");
-        return forced != null && forced.text("value", "").equals(Scalar.JSON.name());
-    }
-
-    /** Clients read and write JSON as a text, an object or a tree. */
-    private boolean isCarried(ComponentDecl component, TypeDecl type) {
-        boolean carried = JavaTypes.carriesJson(type);
-        if (!carried) {
-            problems.add(
-                    Code.AMP1901,
-                    component.source(),
-                    "JSON as a Java " + type.display() + " is not implemented in this release",
-                    "Use Map<String, ?>, JsonNode of Jackson 2, or String for now");
+    /** JSON is read as the very type that is written, so that must be one that code can name and JSON can hold. */
+    private boolean isSpelled(ComponentDecl component, TypeDecl type) {
+        if (type.kind() == Kind.RAW || type.kind() == Kind.MODEL || type.kind() == Kind.MISSING) {
+            refuse(component, type);
+            return false;
         }
-        return carried;
+        return type.arguments().stream().allMatch(argument -> isSpelled(component, argument));
     }
 
     private @Nullable ValueType value(ComponentDecl component, TypeDecl type, @Nullable Scalar key) {
@@ -135,6 +126,9 @@ final class Types {
 
     private void refuse(ComponentDecl component, TypeDecl type) {
         switch (type.kind()) {
+            case MISSING -> {
+                // the compiler says so
+            }
             case MODEL ->
                 problems.add(
                         Code.AMP1301,

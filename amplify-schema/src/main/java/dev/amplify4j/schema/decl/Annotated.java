@@ -36,4 +36,14 @@ public sealed interface Annotated permits RecordDecl, ComponentDecl, MethodDecl 
                 .filter(a -> a.simpleName().equals(simpleName))
                 .toList();
     }
+
+    /**
+     * Whether it is marked to travel as JSON, in which GraphQL sees no types.
+     *
+     * @return true for {@code @Scalar(JSON)}
+     */
+    default boolean json() {
+        AnnotationDecl scalar = annotation("Scalar");
+        return scalar != null && scalar.text("value", "").equals("JSON");
+    }
 }

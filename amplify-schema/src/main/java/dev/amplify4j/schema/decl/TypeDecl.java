@@ -6,9 +6,9 @@ import java.util.List;
  * A Java type as written.
  *
  * @param kind what it is
- * @param name canonical name without type arguments; of an array or wildcard its text
+ * @param name canonical name without type arguments; of an array its text, of a wildcard that without its bound
  * @param nullable whether it is marked nullable
- * @param arguments type arguments
+ * @param arguments type arguments; of an array its elements' type, of a wildcard its bound
  */
 public record TypeDecl(Kind kind, String name, boolean nullable, List<TypeDecl> arguments) {
     /** Copies the list. */
@@ -31,6 +31,12 @@ public record TypeDecl(Kind kind, String name, boolean nullable, List<TypeDecl> 
      * @return simple names with type arguments
      */
     public String display() {
+        if (kind == Kind.ARRAY || (kind == Kind.OPEN && arguments.isEmpty())) {
+            return name;
+        }
+        if (kind == Kind.OPEN) {
+            return name + " " + arguments.get(0).display();
+        }
         String simple = name.substring(name.lastIndexOf('.') + 1);
         return arguments.isEmpty()
                 ? simple
@@ -56,6 +62,8 @@ public record TypeDecl(Kind kind, String name, boolean nullable, List<TypeDecl> 
         /** An array. */
         ARRAY,
         /** A wildcard or type variable. */
-        OPEN
+        OPEN,
+        /** A type that does not exist, by its simple name; the compiler says so itself. */
+        MISSING
     }
 }

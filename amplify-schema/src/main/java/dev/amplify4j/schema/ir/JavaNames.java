@@ -3,10 +3,13 @@ package dev.amplify4j.schema.ir;
 import static dev.amplify4j.schema.ir.Names.lowerFirst;
 import static dev.amplify4j.schema.ir.Names.upperFirst;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The only code that knows how names in generated Java are made. */
 public final class JavaNames {
@@ -55,12 +58,34 @@ public final class JavaNames {
     /**
      * The Java method that is named after a model.
      *
-     * @param modelName GraphQL name
+     * @param name the model's GraphQL name, or the simple name of its record
      * @return such as {@code blog}; {@code class_} where Java has another use for the word
      */
-    public static String accessor(String modelName) {
-        String name = lowerFirst(modelName);
-        return RESERVED.contains(name) ? name + "_" : name;
+    public static String accessor(String name) {
+        return method(lowerFirst(name));
+    }
+
+    /**
+     * The Java methods that are named after models: each after its record, or, when several records are called alike,
+     * after its GraphQL name.
+     *
+     * @param models the models
+     * @return such as {@code blog}, by GraphQL name; {@code class_} where Java has another use for the word
+     */
+    public static Map<String, String> accessors(List<Model> models) {
+        Map<String, Long> namesakes = models.stream()
+                .collect(Collectors.groupingBy(m -> lowerFirst(m.javaName().simpleName()), Collectors.counting()));
+        Map<String, String> accessors = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        for (boolean alike : new boolean[] {false, true}) {
+            for (Model model : models) {
+                String simple = model.javaName().simpleName();
+                if (alike == (namesakes.getOrDefault(lowerFirst(simple), 1L) > 1)) {
+                    accessors.put(model.name(), unused(accessor(alike ? model.name() : simple), used));
+                }
+            }
+        }
+        return accessors;
     }
 
     /**

@@ -1,15 +1,20 @@
 package dev.amplify4j.schema.ir;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Java type without containers.
  *
- * @param name canonical name, such as {@code java.lang.String}, {@code int} or {@code com.acme.Blog}; {@code ?} for a
- *     wildcard
- * @param arguments type arguments; only values that travel as JSON have some
+ * @param name canonical name, such as {@code java.lang.String}, {@code int} or {@code com.acme.Blog}; of an array its text;
+ *     for a wildcard {@code ?}, {@code ? extends} or {@code ? super}
+ * @param arguments type arguments, the type of an array's elements, or a wildcard's bound; only values that travel as
+ *     JSON have some
  */
 public record JavaType(String name, List<JavaType> arguments) {
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
+
     /** Copies the list. */
     public JavaType {
         arguments = List.copyOf(arguments);
@@ -25,11 +30,29 @@ public record JavaType(String name, List<JavaType> arguments) {
     }
 
     /**
+     * Whether it is an array.
+     *
+     * @return true for {@code byte[]} and its like
+     */
+    public boolean array() {
+        return name.endsWith("[]");
+    }
+
+    /**
+     * Whether it is a wildcard.
+     *
+     * @return true for {@code ?}, with or without a bound
+     */
+    public boolean wildcard() {
+        return name.startsWith("?");
+    }
+
+    /**
      * Whether it is one of the eight primitive types.
      *
      * @return true for {@code int} and its like
      */
     public boolean primitive() {
-        return name.indexOf('.') < 0 && Character.isLowerCase(name.charAt(0));
+        return PRIMITIVES.contains(name);
     }
 }

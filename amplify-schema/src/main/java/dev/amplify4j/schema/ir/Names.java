@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The only code that knows how names of GraphQL, DynamoDB and AppSync are made; {@link JavaNames} knows those of Java. */
 public final class Names {
@@ -128,11 +129,12 @@ public final class Names {
      * The GraphQL types that are generated for a model.
      *
      * @param modelName GraphQL name
+     * @param compositeKeys its keys whose sort key joins several fields: {@link #PRIMARY_KEY} or names of indexes
      * @return such as {@code CreateBlogInput}
      */
-    public static List<String> generatedTypes(String modelName) {
+    public static List<String> generatedTypes(String modelName, List<String> compositeKeys) {
         String name = upperFirst(modelName);
-        return List.of(
+        Stream<String> ofModel = Stream.of(
                 "Create" + name + "Input",
                 "Update" + name + "Input",
                 "Delete" + name + "Input",
@@ -140,6 +142,13 @@ public final class Names {
                 "Model" + name + "ConditionInput",
                 "ModelSubscription" + name + "FilterInput",
                 "Model" + name + "Connection");
+        return Stream.concat(
+                        ofModel,
+                        compositeKeys.stream()
+                                .map(key -> compositeKey(modelName, key))
+                                .distinct()
+                                .flatMap(key -> Stream.of(key + "ConditionInput", key + "Input")))
+                .toList();
     }
 
     /**
@@ -281,7 +290,7 @@ public final class Names {
      * @return such as {@code ModelBlogPrimaryCompositeKeyConditionInput}
      */
     public static String compositeKeyConditionInput(Model model, String key) {
-        return compositeKey(model, key) + "ConditionInput";
+        return compositeKey(model.name(), key) + "ConditionInput";
     }
 
     /**
@@ -292,7 +301,7 @@ public final class Names {
      * @return such as {@code ModelBlogPrimaryCompositeKeyInput}
      */
     public static String compositeKeyInput(Model model, String key) {
-        return compositeKey(model, key) + "Input";
+        return compositeKey(model.name(), key) + "Input";
     }
 
     /**
@@ -338,8 +347,8 @@ public final class Names {
         return upperFirst(key).replaceAll("[^_0-9A-Za-z]", "");
     }
 
-    private static String compositeKey(Model model, String key) {
-        return "Model" + upperFirst(model.name()) + keyName(key) + "CompositeKey";
+    private static String compositeKey(String modelName, String key) {
+        return "Model" + upperFirst(modelName) + keyName(key) + "CompositeKey";
     }
 
     private static String by(List<String> keys) {

@@ -113,6 +113,8 @@ final class JsonWriter {
                     if (c < ' ') {
                         text.append(c < 0x10 ? "\\u000" : "\\u00")
                                 .append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+                    } else if (Character.isSurrogate(c) && !isHalfOfPair(string, i)) {
+                        text.append("\\u").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)); // UTF-8 has none
                     } else {
                         text.append(c);
                     }
@@ -120,5 +122,11 @@ final class JsonWriter {
             }
         }
         text.append('"');
+    }
+
+    private static boolean isHalfOfPair(String string, int index) {
+        return Character.isHighSurrogate(string.charAt(index))
+                ? index + 1 < string.length() && Character.isLowSurrogate(string.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(string.charAt(index - 1));
     }
 }

@@ -33,6 +33,18 @@ public final class Problems {
     }
 
     /**
+     * Whether something of a kind is wrong at a place.
+     *
+     * @param code what kind of mistake
+     * @param source a place
+     * @return false for places outside of this compilation, which are all the same one
+     */
+    public boolean mention(Code code, SourceRef source) {
+        return source.id() >= 0
+                && all.stream().anyMatch(p -> p.code() == code && p.source().equals(source));
+    }
+
+    /**
      * The problems so far.
      *
      * @return in the order in which they were found

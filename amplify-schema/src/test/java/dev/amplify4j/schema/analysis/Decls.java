@@ -23,6 +23,9 @@ final class Decls {
 
     static final TypeDecl STRING = type("java.lang.String");
 
+    private static final Set<String> CONSTRAINTS = Set.of(
+            "Size", "Pattern", "Min", "Max", "DecimalMin", "DecimalMax", "Positive", "Negative", "Email", "NotNull");
+
     static TypeDecl type(String name) {
         return new TypeDecl(name.indexOf('.') < 0 ? Kind.PRIMITIVE : Kind.CLASS, name, false, List.of());
     }
@@ -46,7 +49,9 @@ final class Decls {
                     membersAndValues[i],
                     new ValueDecl(SourceRef.ELSEWHERE, List.of(membersAndValues[i + 1].split(",")), List.of()));
         }
-        return new AnnotationDecl(SourceRef.ELSEWHERE, "dev.amplify4j.annotations." + name, members);
+        String type =
+                (CONSTRAINTS.contains(name) ? "jakarta.validation.constraints." : "dev.amplify4j.annotations.") + name;
+        return new AnnotationDecl(SourceRef.ELSEWHERE, type, members);
     }
 
     static AnnotationDecl allow(String strategy, String... to) {

@@ -25,7 +25,6 @@ import dev.amplify4j.schema.ir.FieldType;
 import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.ValueType;
-import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.List;
@@ -93,11 +92,12 @@ class FieldsTest {
     @Test
     void forcesTheScalarOfElementsExceptJsonWhichIsTheWhole() {
         Field mails = sound(component("x", list(STRING.asNullable()), annotation("Scalar", "value", "EMAIL")));
-        Problem json = problem(component("x", list(STRING).asNullable(), annotation("Scalar", "value", "JSON")));
+        Field json = sound(component("x", list(STRING).asNullable(), annotation("Scalar", "value", "JSON")));
 
         assertThat(mails.type()).isEqualTo(new FieldType(Scalar.EMAIL, true, true, false));
-        assertThat(json.code()).isEqualTo(Code.AMP1901);
-        assertThat(json.message()).contains("JSON as a Java List<String>");
+        assertThat(json.type()).isEqualTo(FieldType.of(Scalar.JSON, false));
+        assertThat(Objects.requireNonNull(json.component()).type())
+                .isEqualTo(new JavaType("java.util.List", List.of(new JavaType("java.lang.String"))));
     }
 
     @Test

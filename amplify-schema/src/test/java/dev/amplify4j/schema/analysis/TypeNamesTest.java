@@ -17,6 +17,7 @@ import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class TypeNamesTest {
         Declarations declared = declarations(models, customTypes, enums);
         Problems problems = new Problems();
 
-        TypeNames.check(declared.models(), declared.customTypes(), declared.enums(), problems);
+        TypeNames.check(declared.models(), declared.customTypes(), declared.enums(), Map.of(), problems);
 
         assertThat(problems.all()).as(what).extracting(Problem::code).containsExactly(Code.AMP1004);
         assertThat(problems.all().get(0).fix()).contains("@Named");
@@ -65,7 +66,7 @@ class TypeNamesTest {
                 List.of(type("Query").with(annotation("Named", "value", "Question"))));
         Problems problems = new Problems();
 
-        TypeNames.check(declared.models(), declared.customTypes(), declared.enums(), problems);
+        TypeNames.check(declared.models(), declared.customTypes(), declared.enums(), Map.of(), problems);
 
         assertThat(problems.all()).isEmpty();
     }

@@ -11,12 +11,29 @@ import java.util.stream.Stream;
  * to all of them.
  */
 public final class ClientEmitter implements Emitter {
-    /** An emitter; it holds no state. */
-    public ClientEmitter() {}
+    private final boolean readable;
+
+    /** An emitter of clients. */
+    public ClientEmitter() {
+        this(true);
+    }
+
+    private ClientEmitter(boolean readable) {
+        this.readable = readable;
+    }
+
+    /**
+     * An emitter of clients that code compiles against and that never run, since their backend has mistakes.
+     *
+     * @return the emitter
+     */
+    public static ClientEmitter ofRemains() {
+        return new ClientEmitter(false);
+    }
 
     @Override
     public Stream<Artifact> emit(Backend backend) {
-        Scope scope = Scope.of(backend);
+        Scope scope = Scope.of(backend, readable);
         CodecWriter codecs = new CodecWriter(scope);
         return Stream.of(
                         scope.models().stream().flatMap(ClientEmitter::model),

@@ -48,13 +48,16 @@ record CodecWriter(Scope scope) {
                 JavaLiteral.of(type.name()),
                 name,
                 name);
-        Reader reader = new Reader(file);
+        Reader reader = new Reader(file, scope.readable());
         reader.write(
                 type.javaName(),
                 type.fields().stream().map(f -> reader.component(f, value(f))).toList());
-        file.gap()
-                .line("private static $ write($ value) {", RuntimeTypes.INPUT, type.javaName())
-                .line("return $.EMPTY", RuntimeTypes.INPUT);
+        file.gap().line("private static $ write($ value) {", RuntimeTypes.INPUT, type.javaName());
+        if (!scope.readable()) {
+            Reader.refuse(file);
+            return end(file, name, type.javaName());
+        }
+        file.line("return $.EMPTY", RuntimeTypes.INPUT);
         for (int i = 0; i < type.fields().size(); i++) {
             file.line(
                     i == type.fields().size() - 1 ? "        .$;" : "        .$",

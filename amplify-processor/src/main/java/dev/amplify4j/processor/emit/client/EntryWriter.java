@@ -83,7 +83,11 @@ final class EntryWriter {
                 .line("private $($ connection) {", models.simpleName(), RuntimeTypes.CONNECTION)
                 .line("this.connection = connection;")
                 .line("}");
-        scope.models().stream().filter(this::visible).forEach(this::operations);
+        Map<String, String> accessors = JavaNames.accessors(scope.backend().models());
+        scope.models().stream()
+                .filter(this::visible)
+                .forEach(types -> operations(
+                        types, String.valueOf(accessors.get(types.model().name()))));
         file.line("}");
     }
 
@@ -92,12 +96,9 @@ final class EntryWriter {
         return types.model().publicType() || types.recordType().packageName().equals(name.packageName());
     }
 
-    private void operations(ModelTypes types) {
+    private void operations(ModelTypes types, String accessor) {
         file.doc(file.code("The operations of {@link $}.", types.recordType()).text())
-                .line(
-                        types.model().publicType() ? "public $ $() {" : "$ $() {",
-                        types.modelType(),
-                        JavaNames.accessor(types.recordType().simpleName()))
+                .line(types.model().publicType() ? "public $ $() {" : "$ $() {", types.modelType(), accessor)
                 .line("return new $(connection);", types.modelType())
                 .line("}");
     }

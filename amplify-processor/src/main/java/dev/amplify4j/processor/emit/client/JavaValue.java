@@ -7,6 +7,7 @@ import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.ValueType;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,8 +19,10 @@ import java.util.Map;
  */
 record JavaValue(Scope scope, ValueType type, JavaType java) {
     private static final String MAP = "java.util.Map";
-    private static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
-    private static final JavaName OBJECT_MAPPER = new JavaName("com.fasterxml.jackson.databind", "ObjectMapper");
+    /** Jackson 3 reads its trees itself; everything else is read by Jackson 2. */
+    private static final String JSON_NODE_3 = "tools.jackson.databind.JsonNode";
+
+    private static final JavaName OBJECT_MAPPER_3 = new JavaName("tools.jackson.databind", "ObjectMapper");
 
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("java.lang.String", "STRING"),
@@ -50,7 +53,8 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
             "long", "Long",
             "double", "Double",
             "float", "Float",
-            "boolean", "Boolean");
+            "boolean", "Boolean",
+            "char", "Character");
 
     /** The type of a parameter, primitive when the record's component is. */
     JavaCode type(JavaWriter file) {
@@ -59,12 +63,36 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
 
     /** The type of an element, or of a value that may be null. */
     JavaCode boxed(JavaWriter file) {
-        return parameterized() ? file.code("$<$, ?>", RuntimeTypes.MAP, RuntimeTypes.STRING) : file.code("$", name());
+        if (type instanceof Scalar && (parameterized() || java.array())) {
+            return spelled(file, java);
+        }
+        return file.code("$", name());
+    }
+
+    /** A type as code spells it, type arguments and all. */
+    private static JavaCode spelled(JavaWriter file, JavaType type) {
+        if (type.array()) {
+            return file.code("$[]", spelled(file, type.arguments().get(0)));
+        }
+        if (type.primitive()) {
+            return file.code("$", type.name());
+        }
+        List<JavaCode> arguments =
+                type.arguments().stream().map(a -> spelled(file, a)).toList();
+        if (type.wildcard()) {
+            return switch (type.name()) {
+                case "? extends" -> file.code("? extends $", arguments.get(0));
+                case "? super" -> file.code("? super $", arguments.get(0));
+                default -> file.code("?");
+            };
+        }
+        JavaName name = name(type.name());
+        return arguments.isEmpty() ? file.code("$", name) : file.code("$<$>", name, JavaCode.join(arguments, ", "));
     }
 
     /** Whether the type has type arguments, of which there are no arrays. */
     boolean parameterized() {
-        return java.name().equals(MAP);
+        return !java.arguments().isEmpty() && !java.array();
     }
 
     boolean text() {
@@ -80,20 +108,24 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
         if (type instanceof ValueType.EnumReference || type instanceof ValueType.CustomTypeReference) {
             return file.code("$.CODEC", Scope.codec(name()));
         }
-        if (java.name().equals(JSON_NODE)) {
+        if (java.name().equals(JSON_NODE_3)) {
             return file.code(
                     "$.<$>json($::toString, json -> new $().readTree(json))",
                     RuntimeTypes.SCALAR,
                     name(),
                     name(),
-                    OBJECT_MAPPER);
+                    OBJECT_MAPPER_3);
+        }
+        if (type == Scalar.JSON && !text() && !jsonObject()) {
+            return file.code(
+                    "$.of(new $<$>() {})", RuntimeTypes.JACKSON_SCALAR, RuntimeTypes.TYPE_REFERENCE, boxed(file));
         }
         return file.code("$.$", RuntimeTypes.SCALAR, constant());
     }
 
     /** A value as an input takes it: by itself when the runtime knows what to do by its class. */
     JavaCode encoded(JavaWriter file, JavaCode value) {
-        if (parameterized()) {
+        if (jsonObject()) {
             return file.code("$.json($)", RuntimeTypes.SCALAR, value);
         }
         return encodedByClass() ? value : file.code("$.encodeNullable($)", codec(file), value);
@@ -102,6 +134,14 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
     /** Elements as an input takes them. */
     JavaCode encodedAll(JavaWriter file, JavaCode elements) {
         return encodedByClass() ? elements : file.code("$.encodeAll($)", codec(file), elements);
+    }
+
+    /** Whether it is {@code Map<String, ?>}, which the runtime reads without help. */
+    private boolean jsonObject() {
+        return java.name().equals(MAP)
+                && java.arguments().size() == 2
+                && java.arguments().get(0).name().equals(RuntimeTypes.STRING.canonicalName())
+                && java.arguments().get(1).name().equals("?");
     }
 
     /** Whether the runtime knows by the class of a value how it is encoded. */
@@ -117,7 +157,7 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
 
     private String constant() {
         String constant = CONSTANTS.get(name().canonicalName());
-        if (constant == null || (type == Scalar.JSON && !text() && !parameterized())) {
+        if (constant == null) {
             throw new IllegalArgumentException("the client has no " + type.graphqlName() + " of " + java.name());
         }
         boolean seconds = type == Scalar.TIMESTAMP && constant.equals("INSTANT");
@@ -136,8 +176,11 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
         if (java.primitive()) {
             return new JavaName("java.lang", String.valueOf(BOXES.get(java.name())));
         }
-        int dot = java.name().lastIndexOf('.');
-        return new JavaName(
-                java.name().substring(0, Math.max(0, dot)), java.name().substring(dot + 1));
+        return name(java.name());
+    }
+
+    private static JavaName name(String canonical) {
+        int dot = canonical.lastIndexOf('.');
+        return new JavaName(canonical.substring(0, Math.max(0, dot)), canonical.substring(dot + 1));
     }
 }

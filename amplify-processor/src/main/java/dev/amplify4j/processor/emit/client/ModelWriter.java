@@ -116,7 +116,7 @@ final class ModelWriter {
     }
 
     private void reader() {
-        Reader reader = new Reader(file);
+        Reader reader = new Reader(file, types.scope().readable());
         reader.write(
                 types.recordType(),
                 model.components().stream()

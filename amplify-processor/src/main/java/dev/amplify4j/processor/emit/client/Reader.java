@@ -14,8 +14,9 @@ import java.util.Objects;
  * Writes the method that reads a record.
  *
  * @param file the file
+ * @param readable whether records can be read
  */
-record Reader(JavaWriter file) {
+record Reader(JavaWriter file, boolean readable) {
     /** A component of the record, and what reads it. */
     record Component(String name, JavaCode read) {
         /** A name that hides no type or parameter, whatever the component's is. */
@@ -30,10 +31,20 @@ record Reader(JavaWriter file) {
      */
     void write(JavaName recordType, List<Component> components) {
         file.gap().line("private static $ read($ row) {", recordType, RuntimeTypes.ROW);
+        if (!readable) {
+            refuse(file);
+            return;
+        }
         components.forEach(c -> file.line("var $ = $;", c.variable(), c.read()));
         List<JavaCode> values =
                 components.stream().map(c -> file.code("$", c.variable())).toList();
         file.line("return new $($);", recordType, JavaCode.join(values, ", ")).line("}");
+    }
+
+    /** Ends a method of a client that never runs. */
+    static void refuse(JavaWriter file) {
+        file.line("throw new $($);", RuntimeTypes.UNSUPPORTED, JavaLiteral.of("the models have mistakes"))
+                .line("}");
     }
 
     /** A component that holds a value. */

@@ -14,6 +14,7 @@ final class RuntimeTypes {
     static final JavaName EVENTS = api("Events");
     static final JavaName INCLUSION = api("Inclusion");
     static final JavaName INDEX_QUERY = api("IndexQuery");
+    static final JavaName JACKSON_SCALAR = api("JacksonScalar");
     static final JavaName KEYED_QUERY = api("KeyedQuery");
     static final JavaName NO_RELATIONS = api("NoRelations");
     static final JavaName PAGE = api("Page");
@@ -37,10 +38,12 @@ final class RuntimeTypes {
     static final JavaName ROW = client("Row");
     static final JavaName STEP = client("Step");
 
+    static final JavaName TYPE_REFERENCE = new JavaName("com.fasterxml.jackson.core.type", "TypeReference");
     static final JavaName REF = new JavaName("dev.amplify4j.model", "Ref");
     static final JavaName NULLABLE = new JavaName("org.jspecify.annotations", "Nullable");
     static final JavaName STRING = new JavaName("java.lang", "String");
     static final JavaName OVERRIDE = new JavaName("java.lang", "Override");
+    static final JavaName UNSUPPORTED = new JavaName("java.lang", "UnsupportedOperationException");
     static final JavaName OBJECT = new JavaName("java.lang", "Object");
     static final JavaName ARRAYS = new JavaName("java.util", "Arrays");
     static final JavaName COLLECTION = new JavaName("java.util", "Collection");

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  *
  * @param backend the backend
  * @param packages simple names by package
+ * @param readable whether records can be read: what remains of a backend with mistakes may not know all their components
  */
-record Scope(Backend backend, Map<String, Set<String>> packages) {
+record Scope(Backend backend, Map<String, Set<String>> packages, boolean readable) {
     /** The suffix of the classes that read and write enums and custom types. */
     private static final String CODEC = "Codec";
 
-    static Scope of(Backend backend) {
+    static Scope of(Backend backend, boolean readable) {
         Map<String, Set<String>> packages = new HashMap<>();
         Stream.of(
                         backend.models().stream().map(Model::javaName),
@@ -31,7 +32,7 @@ record Scope(Backend backend, Map<String, Set<String>> packages) {
                 .flatMap(names -> names)
                 .forEach(name -> packages.computeIfAbsent(name.packageName(), p -> new HashSet<>())
                         .add(outermost(name)));
-        return new Scope(backend, packages);
+        return new Scope(backend, packages, readable);
     }
 
     JavaWriter file(JavaName type) {

@@ -27,7 +27,7 @@ final class OwnerFacts {
                 .toList();
     }
 
-    /** The constants, as JavaScript literals by name. */
+    /** The constants, as JavaScript literals by name; in an order of their own, as {@code Map.of} has another in each JVM. */
     Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
         constants.put("OWNER_ARGUMENTS", JsLiteral.of(model.ownerArguments()));

@@ -199,7 +199,13 @@ final class ShopBackend {
 
     private static JavaComponent component(String name, String java, Container container) {
         boolean qualified = java.indexOf('.') >= 0 || Character.isLowerCase(java.charAt(0));
-        return new JavaComponent(name, new JavaType(qualified ? java : PACKAGE + "." + java), container);
+        return new JavaComponent(name, javaType(qualified ? java : PACKAGE + "." + java), container);
+    }
+
+    private static JavaType javaType(String name) {
+        return name.equals("java.util.Map")
+                ? new JavaType(name, List.of(new JavaType("java.lang.String"), new JavaType("?")))
+                : new JavaType(name);
     }
 
     private static JavaName name(String simpleName) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,19 @@ class JsLiteralTest {
 
     @Test
     void readsBackAnyText() {
+        readsBack(5_000);
+    }
+
+    @Test
+    @Tag("nightly")
+    void readsBackAHundredThousandTexts() {
+        readsBack(100_000);
+    }
+
+    private void readsBack(int count) {
         Random random = new Random(7);
         String interesting = "'\"\\`$${}</>\n\r\u2028\u2029\0\u202e\uD800\uDFFFab*/";
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(12); length > 0; length--) {
                 text.append(
