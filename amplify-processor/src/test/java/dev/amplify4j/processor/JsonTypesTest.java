@@ -51,7 +51,7 @@ class JsonTypesTest {
                 private final String token;
                 public Caller(java.nio.file.Path outputs, String token) { this.outputs = outputs; this.token = token; }
                 @Override public List<String> call() {
-                    Profile mother = new Profile("Eve", 1, java.math.BigInteger.TWO.pow(80), List.of());
+                    Profile mother = new Profile("Eve", 1, java.math.BigInteger.TWO.pow(50), List.of());
                     Profile profile = new Profile("Ann \\"x\\"", 3_000_000_000L, java.math.BigInteger.ONE, List.of(mother));
                     try (AmplifyClient client = AmplifyClient.builder().outputs(outputs)
                             .credentials(dev.amplify4j.runtime.Credentials.userPoolToken(() -> token)).build()) {
