@@ -48,6 +48,7 @@ final class Compilation {
     private boolean reported;
     /** What the written aggregates speak of; null until there are some. */
     private @Nullable Declarations complete;
+
     private boolean remains;
 
     Compilation(ProcessingEnvironment environment) {
