@@ -163,7 +163,8 @@ public final class ElementReader {
             return List.of(); // read with the component
         }
         RecordComponentElement component = componentOf(element);
-        Element place = component != null && component.equals(element) ? place(component) : element;
+        boolean parameter = element.getKind() == ElementKind.PARAMETER;
+        Element place = component == null || parameter ? element : place(component); // accessors may have none
         Set<String> copied = component == null || component.equals(element)
                 ? Set.of()
                 : AnnotationReader.types(place(component), component);
