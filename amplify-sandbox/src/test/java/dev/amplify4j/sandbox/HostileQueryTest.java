@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that want to cost more than they should. */
 class HostileQueryTest {
+    /** What AppSync's users are promised here as well: a document that is refused costs less than a fifth of a second. */
+    private static final Duration MOST_WORK = Duration.ofMillis(200);
+
+    private static final OperatingSystemMXBean CLOCK =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private static TestSandbox sandbox;
 
     @BeforeAll
@@ -36,18 +44,26 @@ class HostileQueryTest {
     void refusesQuickly(String name, String document) throws Exception {
         String body = TestSandbox.body(document, Map.of());
         String token = sandbox.token("alice");
-        long start = System.nanoTime();
         HttpResponse<String> response = sandbox.post(body, "authorization", token);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
         JsonNode answer = TestSandbox.json(response);
         assertThat(response.statusCode()).isIn(200, 400);
         assertThat(answer.path("data").isNull() || answer.path("data").isMissingNode())
                 .isTrue();
         assertThat(answer.get("errors")).isNotEmpty();
         assertThat(response.body()).doesNotContain("graphql.", "java.", "\tat ").hasSizeLessThan(100_000);
-        assertThat(taken)
-                .as("a limit far above what a refusal takes, for slow machines")
-                .isLessThan(Duration.ofSeconds(2));
+        assertThat(leastWork(body, token)).isLessThan(MOST_WORK);
+    }
+
+    /** The CPU time of this process while it answers: load beside it does not count, and compiling does not in each of several tries. */
+    private static Duration leastWork(String body, String token) throws Exception {
+        Duration least = Duration.ofDays(1);
+        for (int i = 0; i < 5 && least.compareTo(MOST_WORK) >= 0; i++) {
+            long start = CLOCK.getProcessCpuTime();
+            sandbox.post(body, "authorization", token);
+            Duration taken = Duration.ofNanos(CLOCK.getProcessCpuTime() - start);
+            least = taken.compareTo(least) < 0 ? taken : least;
+        }
+        return least;
     }
 
     static Stream<Arguments> documents() {
