@@ -174,16 +174,8 @@ final class MentionedTypes {
 
     /** The API that a model of another module is part of there has its own settings. */
     private static RecordDecl withoutSettings(RecordDecl model) {
-        return new RecordDecl(
-                model.source(),
-                model.packageName(),
-                model.nestedName(),
-                model.shape(),
-                model.visibility(),
-                model.generic(),
-                model.annotations().stream().filter(a -> !isSettings(a)).toList(),
-                model.components(),
-                model.description());
+        return model.with(
+                model.annotations().stream().filter(a -> !isSettings(a)).toList(), model.components());
     }
 
     private JavaName javaName(TypeElement type) {

@@ -9,7 +9,6 @@ import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.RecordDecl.Visibility;
 import dev.amplify4j.schema.decl.SourceRef;
-import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import dev.amplify4j.schema.decl.ValueDecl;
 import dev.amplify4j.schema.ir.Scalar;
@@ -21,8 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,28 +29,10 @@ import java.util.stream.Stream;
  */
 final class Repairs {
     private static final String ANNOTATIONS = "dev.amplify4j.annotations.";
-    private static final TypeDecl ANY = type(Kind.CLASS, "java.lang.Object");
     private static final Set<String> RELATIONS = Set.of("BelongsTo", "HasMany", "HasOne");
-    private static final List<String> JDK = List.of(
-            "java.lang.String",
-            "java.lang.Integer",
-            "java.lang.Double",
-            "java.lang.Boolean",
-            "java.time.Instant",
-            "java.time.LocalDate",
-            "java.time.LocalTime",
-            "java.time.OffsetDateTime",
-            "java.util.UUID",
-            "java.net.URI");
-
     private final Set<SourceRef> wrong;
     private final Types types;
-    /** What a misspelt name may mean, by simple name. */
-    private final Map<String, TypeDecl> known = new TreeMap<>();
-    /** Simple names of models. */
-    private final Set<String> models;
-    /** Names of types that generated code cannot see. */
-    private final Set<String> hidden = new HashSet<>();
+    private final MeantTypes meant;
     /** GraphQL names of types; they tell types apart. */
     private final Set<String> names = new HashSet<>();
 
@@ -63,17 +42,7 @@ final class Repairs {
                 .filter(source -> source.id() >= 0)
                 .collect(Collectors.toSet());
         this.types = new Types(NamedTypes.of(declarations), new Problems());
-        this.models = declarations.models().stream().map(RecordDecl::simpleName).collect(Collectors.toSet());
-        JDK.forEach(name -> known.put(name.substring(name.lastIndexOf('.') + 1), type(Kind.CLASS, name)));
-        for (EnumDecl type : declarations.enums()) {
-            declare(type.simpleName(), type(Kind.ENUM, type.canonicalName()), type.visibility());
-        }
-        for (RecordDecl type : declarations.customTypes()) {
-            declare(type.simpleName(), type(Kind.RECORD, type.canonicalName()), type.visibility());
-        }
-        for (RecordDecl model : declarations.models()) {
-            declare(model.simpleName(), type(Kind.MODEL, model.canonicalName()), Visibility.PUBLIC);
-        }
+        this.meant = new MeantTypes(declarations);
     }
 
     /**
@@ -99,19 +68,11 @@ final class Repairs {
                 declarations.foreign());
     }
 
-    private void declare(String simpleName, TypeDecl type, Visibility visibility) {
-        if (visibility == Visibility.PRIVATE) {
-            hidden.add(type.name());
-        } else {
-            known.putIfAbsent(simpleName, type);
-        }
-    }
-
     private RecordDecl model(RecordDecl model) {
         List<ComponentDecl> components =
                 model.components().stream().map(this::component).toList();
-        return copy(
-                model, named(model.annotations(), model.simpleName(), GraphqlNames.of(model)), identified(components));
+        return model.with(
+                named(model.annotations(), model.simpleName(), GraphqlNames.of(model)), identified(components));
     }
 
     /** With an identifier: the first component that can be one, if none is. */
@@ -129,7 +90,7 @@ final class Repairs {
                     List<AnnotationDecl> others = c.annotations().stream()
                             .filter(a -> !a.simpleName().equals("Id"))
                             .toList();
-                    return c.equals(identifier) ? with(c, plus(others, annotation("Id", Map.of()))) : with(c, others);
+                    return c.with(c.equals(identifier) ? plus(others, annotation("Id", Map.of())) : others);
                 })
                 .toList();
     }
@@ -139,8 +100,7 @@ final class Repairs {
     }
 
     private RecordDecl customType(RecordDecl type) {
-        return copy(
-                type,
+        return type.with(
                 named(type.annotations(), type.simpleName(), GraphqlNames.of(type)),
                 type.components().stream().map(this::component).toList());
     }
@@ -195,7 +155,7 @@ final class Repairs {
     }
 
     private ComponentDecl component(ComponentDecl written) {
-        ComponentDecl component = carried(written);
+        ComponentDecl component = meant.relation(written);
         List<AnnotationDecl> annotations =
                 component.annotations().stream().flatMap(this::annotation).toList();
         boolean mistaken = wrong.contains(component.source());
@@ -209,23 +169,7 @@ final class Repairs {
             annotations = plus(annotations, scalar(Scalar.JSON)); // it may hold itself
         }
         boolean unreadable = mistaken && component.json();
-        return value(with(unreadable ? with(component, ANY) : component, annotations));
-    }
-
-    /** A relation of a type that does not exist, which Eclipse's compiler says of all of it, leads where its name hints. */
-    private ComponentDecl carried(ComponentDecl component) {
-        String meant = component.type().kind() == Kind.MISSING && Relations.isRelation(component)
-                ? Suggestion.nearest(component.name(), models)
-                : null;
-        return meant == null
-                ? component
-                : with(
-                        component,
-                        new TypeDecl(
-                                Kind.CLASS,
-                                component.annotation("HasMany") == null ? Carriers.REF : Carriers.MANY,
-                                component.type().nullable(),
-                                List.of(known.getOrDefault(meant, ANY))));
+        return value((unreadable ? component.with(MeantTypes.ANY) : component).with(annotations));
     }
 
     /** An annotation that says something wrong says no more than that it is there, or goes. */
@@ -238,14 +182,14 @@ final class Repairs {
         return switch (annotation.simpleName()) {
             case "BelongsTo", "HasMany", "HasOne", "Id" ->
                 Stream.of(new AnnotationDecl(annotation.source(), annotation.type(), Map.of()));
-            case "Index" -> Stream.of(without(annotation, Set.of("sortKeys", "include", "projection")));
+            case "Index" -> Stream.of(annotation.without(Set.of("sortKeys", "include", "projection")));
             default -> Stream.of();
         };
     }
 
     /** A value of a type that has no counterpart travels as JSON. */
     private ComponentDecl value(ComponentDecl component) {
-        ComponentDecl seen = with(component, spelled(component.type()));
+        ComponentDecl seen = component.with(meant.spelled(component.type()));
         if (Relations.isRelation(seen) || types.of(seen, null) != null) {
             return seen;
         }
@@ -254,33 +198,9 @@ final class Repairs {
                 .toList();
         return Stream.of(Scalar.TIMESTAMP, Scalar.FLOAT)
                 .filter(scalar -> JavaTypes.mayBe(seen.type(), scalar))
-                .map(scalar -> with(seen, plus(others, scalar(scalar))))
+                .map(scalar -> seen.with(plus(others, scalar(scalar))))
                 .findFirst()
-                .orElseGet(() -> with(with(seen, plus(others, scalar(Scalar.JSON))), named(seen.type())));
-    }
-
-    /** What is missing is what it is nearest to; what cannot be seen, anything. */
-    private TypeDecl spelled(TypeDecl type) {
-        if (type.kind() == Kind.MISSING) {
-            String meant = Suggestion.nearest(type.name(), known.keySet());
-            TypeDecl nearest = meant == null ? ANY : known.getOrDefault(meant, ANY);
-            return type.nullable() ? nearest.asNullable() : nearest;
-        }
-        return hidden.contains(type.name()) ? ANY : mapArguments(type, type.kind(), this::spelled);
-    }
-
-    /** A type as JSON takes it, which sees neither models nor raw types. */
-    private static TypeDecl named(TypeDecl type) {
-        boolean blank = type.kind() == Kind.MODEL || type.kind() == Kind.RAW;
-        return mapArguments(type, blank ? Kind.CLASS : type.kind(), Repairs::named);
-    }
-
-    private static TypeDecl mapArguments(TypeDecl type, Kind kind, UnaryOperator<TypeDecl> change) {
-        return new TypeDecl(
-                kind,
-                type.name(),
-                type.nullable(),
-                type.arguments().stream().map(change).toList());
+                .orElseGet(() -> seen.with(plus(others, scalar(Scalar.JSON))).with(MeantTypes.asJson(seen.type())));
     }
 
     /** Gives a type whose name is another's one of its own. */
@@ -298,10 +218,6 @@ final class Repairs {
                         annotation("Named", Map.of("value", own)));
     }
 
-    private static TypeDecl type(Kind kind, String name) {
-        return new TypeDecl(kind, name, false, List.of());
-    }
-
     private static AnnotationDecl scalar(Scalar scalar) {
         return annotation("Scalar", Map.of("value", scalar.name()));
     }
@@ -313,38 +229,9 @@ final class Repairs {
         return new AnnotationDecl(SourceRef.ELSEWHERE, ANNOTATIONS + name, values);
     }
 
-    private static AnnotationDecl without(AnnotationDecl annotation, Set<String> members) {
-        Map<String, ValueDecl> kept = new HashMap<>(annotation.members());
-        kept.keySet().removeAll(members);
-        return new AnnotationDecl(annotation.source(), annotation.type(), kept);
-    }
-
     private static List<AnnotationDecl> plus(List<AnnotationDecl> annotations, AnnotationDecl one) {
         List<AnnotationDecl> all = new ArrayList<>(annotations);
         all.add(one);
         return all;
-    }
-
-    private static ComponentDecl with(ComponentDecl component, List<AnnotationDecl> annotations) {
-        return new ComponentDecl(
-                component.source(), component.name(), component.type(), annotations, component.description());
-    }
-
-    private static ComponentDecl with(ComponentDecl component, TypeDecl type) {
-        return new ComponentDecl(
-                component.source(), component.name(), type, component.annotations(), component.description());
-    }
-
-    private static RecordDecl copy(RecordDecl type, List<AnnotationDecl> annotations, List<ComponentDecl> components) {
-        return new RecordDecl(
-                type.source(),
-                type.packageName(),
-                type.nestedName(),
-                type.shape(),
-                type.visibility(),
-                type.generic(),
-                annotations,
-                components,
-                type.description());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -95,5 +96,17 @@ public record AnnotationDecl(SourceRef source, String type, Map<String, ValueDec
     public Optional<AnnotationDecl> nested(String member) {
         ValueDecl value = members.get(member);
         return value == null ? Optional.empty() : value.annotations().stream().findFirst();
+    }
+
+    /**
+     * The same annotation without some of its members.
+     *
+     * @param left the members that are left out
+     * @return a copy
+     */
+    public AnnotationDecl without(Set<String> left) {
+        Map<String, ValueDecl> kept = new TreeMap<>(members);
+        kept.keySet().removeAll(left);
+        return new AnnotationDecl(source, type, kept, onElement);
     }
 }

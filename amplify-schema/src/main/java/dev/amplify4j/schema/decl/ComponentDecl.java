@@ -18,4 +18,24 @@ public record ComponentDecl(
     public ComponentDecl {
         annotations = List.copyOf(annotations);
     }
+
+    /**
+     * The same component with another type.
+     *
+     * @param other its type
+     * @return a copy
+     */
+    public ComponentDecl with(TypeDecl other) {
+        return new ComponentDecl(source, name, other, annotations, description);
+    }
+
+    /**
+     * The same component with other annotations.
+     *
+     * @param others all its annotations
+     * @return a copy
+     */
+    public ComponentDecl with(List<AnnotationDecl> others) {
+        return new ComponentDecl(source, name, type, others, description);
+    }
 }

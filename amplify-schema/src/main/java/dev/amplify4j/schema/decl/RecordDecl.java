@@ -64,6 +64,17 @@ public record RecordDecl(
                 .orElse(null);
     }
 
+    /**
+     * The same type with other annotations and components.
+     *
+     * @param others all its annotations
+     * @param parts all its components
+     * @return a copy
+     */
+    public RecordDecl with(List<AnnotationDecl> others, List<ComponentDecl> parts) {
+        return new RecordDecl(source, packageName, nestedName, shape, visibility, generic, others, parts, description);
+    }
+
     /** What kind of type it is. */
     public enum Shape {
         /** A top-level or nested record. */
