@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.amplify4j.processor.Compiled.Mistake;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -378,6 +379,18 @@ class DiagnosticsTest {
 
         assertThat(compiled.compilation().diagnostics()).isEmpty();
         assertThat(List.of(compiled.compilation().status().name())).containsExactly("SUCCESS");
+    }
+
+    @Test
+    void namesTheKindsOfOutputWhenTheOptionNamesAnother() {
+        Compiled compiled = Compiled.of(
+                "resources,nonsense", new String[] {OWNER + "record Post(String id, @HasMany(\"nope\") String x) {}"});
+
+        assertThat(compiled.compilation().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+                        .startsWith("AMP1601: ")
+                        .contains("\"nonsense\"", "resources, client and cdk"));
     }
 
     private static Arguments mistake(String code, String words, long line, String source) {
