@@ -257,6 +257,17 @@ class DiagnosticsTest {
                         OWNER
                                 + "record Post(String id,\n @jakarta.validation.constraints.NotNull @Nullable Instant at) {}"),
                 mistake(
+                        "AMP1205",
+                        "both @NotBlank and nullable",
+                        4,
+                        OWNER
+                                + "record Post(String id,\n @jakarta.validation.constraints.NotBlank @Nullable String text) {}"),
+                mistake(
+                        "AMP1205",
+                        "@NotEmpty checks a length",
+                        4,
+                        OWNER + "record Post(String id,\n @jakarta.validation.constraints.NotEmpty Integer rank) {}"),
+                mistake(
                         "AMP1003",
                         "\"post\"",
                         5,

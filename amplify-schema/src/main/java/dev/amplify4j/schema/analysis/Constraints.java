@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Constraints {
     private static final String JAKARTA = "jakarta.validation.constraints.";
 
+    /** Something in it is no white space. */
+    private static final String NOT_BLANK = "(?s).*\\S.*";
+
     private static final Set<Scalar> NUMBERS = EnumSet.of(Scalar.INT, Scalar.FLOAT, Scalar.TIMESTAMP);
     private static final Set<Scalar> NO_TEXTS = EnumSet.of(Scalar.BOOLEAN, Scalar.JSON);
 
@@ -81,7 +84,17 @@ final class Constraints {
             case "PositiveOrZero" -> number(annotation, Kind.GTE, "0");
             case "Negative" -> number(annotation, Kind.LT, "0");
             case "NegativeOrZero" -> number(annotation, Kind.LTE, "0");
-            case "NotNull" -> present(annotation);
+            case "NotNull" -> isRequired(annotation);
+            case "NotEmpty" -> {
+                if (isRequired(annotation)) {
+                    length(annotation, 1, Integer.MAX_VALUE);
+                }
+            }
+            case "NotBlank" -> {
+                if (isRequired(annotation)) {
+                    matches(annotation, NOT_BLANK);
+                }
+            }
             case "Min", "DecimalMin" ->
                 number(annotation, inclusive(annotation) ? Kind.GTE : Kind.GT, annotation.text("value", ""));
             case "Max", "DecimalMax" ->
@@ -99,20 +112,21 @@ final class Constraints {
         return annotation.text("inclusive", "true").equals("true");
     }
 
-    /** The schema says it already, unless it says the opposite. */
-    private void present(AnnotationDecl annotation) {
+    /** The schema says already that a value must not be null, unless it says the opposite. */
+    private boolean isRequired(AnnotationDecl annotation) {
         boolean ofElements = annotation.onElement() && type.list();
         boolean required = ofElements ? type.elementRequired() : type.required();
         if (!required) {
-            wrong(annotation, "", component.name() + " is both @NotNull and nullable", "Keep one of them");
+            wrong(
+                    annotation,
+                    "",
+                    component.name() + " is both @" + annotation.simpleName() + " and nullable",
+                    "Keep one of them");
         }
+        return required;
     }
 
     private void size(AnnotationDecl annotation) {
-        if (!(type.list() && !annotation.onElement()) && !isText()) {
-            unfit(annotation, "a length");
-            return;
-        }
         int min = Integer.parseInt(annotation.text("min", "0"));
         int max = Integer.parseInt(annotation.text("max", String.valueOf(Integer.MAX_VALUE)));
         if (min < 0 || max < min) {
@@ -121,6 +135,14 @@ final class Constraints {
                     min < 0 ? "min" : "max",
                     "no length is between " + min + " and " + max,
                     "Write 0 <= min <= max");
+        } else {
+            length(annotation, min, max);
+        }
+    }
+
+    private void length(AnnotationDecl annotation, int min, int max) {
+        if (!(type.list() && !annotation.onElement()) && !isText()) {
+            unfit(annotation, "a length");
             return;
         }
         if (min > 0) {
@@ -147,6 +169,10 @@ final class Constraints {
             wrong(annotation, "regexp", "the regular expression is none: " + e.getDescription(), "Correct it");
             return;
         }
+        matches(annotation, regexp);
+    }
+
+    private void matches(AnnotationDecl annotation, String regexp) {
         if (!isText()) {
             unfit(annotation, "a text");
         } else {
