@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom an operation or a field admits, as the model's access table says.
@@ -111,6 +113,27 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
                 || (role.claim() != null
                         && roles.stream()
                                 .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()));
+    }
+
+    /** The same without those whom an operation cannot have admitted: they come another way, and were refused before. */
+    Admission among(Admission other) {
+        return new Admission(
+                model,
+                roles.stream().filter(other::mayAdmitWhoHas).toList(),
+                dynamic.stream().filter(other::mayAdmitWhoHas).toList(),
+                functions.stream().filter(other.functions::contains).toList());
+    }
+
+    /** The same without those who are admitted to single items. */
+    Admission whateverTheItem() {
+        return new Admission(model, roles, List.of(), functions);
+    }
+
+    /** A caller comes by one mode; by credentials of IAM as a guest or signed in. */
+    private boolean mayAdmitWhoHas(Role role) {
+        return Stream.concat(roles.stream(), dynamic.stream())
+                .anyMatch(r -> r.mode() == role.mode()
+                        && (r.mode() != AuthorizationMode.IAM || r.strategy() == role.strategy()));
     }
 
     /** The features of resolvers that admit so. */

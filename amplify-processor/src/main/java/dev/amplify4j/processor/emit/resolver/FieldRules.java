@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,14 +36,16 @@ final class FieldRules {
 
     /** What a resolver needs that lets clients ask for fields: by filters, conditions and keys. */
     ResolverDraft askedBy(ResolverDraft draft, List<String> keys) {
-        Map<Admission, List<String>> narrower = narrower(
-                model.fields().stream().filter(f -> f.type().comparable()), f -> Admission.toRead(backend, model, f));
+        Map<String, List<String>> narrower = narrower(
+                model.fields().stream().filter(f -> f.type().comparable()),
+                f -> Admission.toRead(backend, model, f),
+                this::readable);
         if (narrower.isEmpty()) {
             return draft;
         }
         String lines = narrower.entrySet().stream()
-                .map(rule -> "    { fields: " + JsLiteral.of(rule.getValue()) + ", readable: " + readable(rule.getKey())
-                        + " },\n")
+                .map(rule ->
+                        "    { fields: " + JsLiteral.of(rule.getValue()) + ", readable: " + rule.getKey() + " },\n")
                 .collect(Collectors.joining());
         draft.with("fieldReads", """
                         /** The fields that fewer may read than call this, and whether the caller may. */
@@ -60,18 +63,22 @@ final class FieldRules {
 
     /** Whoever sees only items that name them may read the field of these, if the field's rules say so too. */
     private String readable(Admission reading) {
-        List<String> ways = new ArrayList<>(reading.ways());
-        if (!operation.dynamic().isEmpty() && reading.coversItemsOf(operation)) {
-            ways.add("!isAdmitted(ctx)");
+        if (operation.dynamic().isEmpty() || !reading.coversItemsOf(operation)) {
+            return reading.among(operation).admitted();
         }
+        List<String> ways =
+                new ArrayList<>(reading.among(operation.whateverTheItem()).ways());
+        ways.add("!isAdmitted(ctx)");
         return RoleScript.any(ways);
     }
 
     /** What a resolver needs that writes fields. */
     ResolverDraft writtenBy(ResolverDraft draft, Access access) {
-        List<String> rules = new ArrayList<>(rules(access, access == Access.UPDATE ? ", clears: false" : ""));
+        Predicate<Field> alike = field -> access == Access.CREATE || isClearedAsWritten(field);
+        List<String> rules = new ArrayList<>(rules(access, alike, ""));
         if (access == Access.UPDATE) {
-            rules.addAll(rules(Access.DELETE, ", clears: true"));
+            rules.addAll(rules(Access.UPDATE, alike.negate(), ", clears: false"));
+            rules.addAll(rules(Access.DELETE, alike.negate(), ", clears: true"));
         }
         if (rules.isEmpty()) {
             return draft;
@@ -86,26 +93,39 @@ final class FieldRules {
         return draft.with(Map.of(), EnumSet.of(Feature.FIELD_RULES));
     }
 
-    private List<String> rules(Access access, String more) {
+    private List<String> rules(Access access, Predicate<Field> which, String more) {
         Stream<Field> fields = model.fields().stream()
                 .filter(f ->
                         access == Access.CREATE || !model.identifier().fields().contains(f.name()))
-                .filter(f -> access != Access.DELETE || !f.type().required())
                 .filter(f -> model.access().grants().stream()
-                        .anyMatch(g -> g.byField().containsKey(f.name())));
-        return narrower(fields, f -> Admission.toWrite(backend, model, f, access)).entrySet().stream()
+                        .anyMatch(g -> g.byField().containsKey(f.name())))
+                .filter(which);
+        return narrower(fields, f -> writing(f, access), Function.identity()).entrySet().stream()
                 .map(rule -> "    { fields: " + JsLiteral.of(rule.getValue()) + more + ", admitted: "
                         + rule.getKey().admitted() + ", matches: "
                         + rule.getKey().matches() + " },\n")
                 .toList();
     }
 
-    private Map<Admission, List<String>> narrower(Stream<Field> fields, Function<String, Admission> admission) {
-        Map<Admission, List<String>> narrower = new LinkedHashMap<>();
+    /** Whether an update may set a field to null by the same right as to a value; a required one it never may. */
+    private boolean isClearedAsWritten(Field field) {
+        return field.type().required()
+                || writing(field.name(), Access.UPDATE).equals(writing(field.name(), Access.DELETE));
+    }
+
+    private Admission writing(String field, Access access) {
+        return Admission.toWrite(backend, model, field, access).among(operation);
+    }
+
+    /** The fields that do not admit everyone whom the operation admits, by what must be asked of them. */
+    private <T> Map<T, List<String>> narrower(
+            Stream<Field> fields, Function<String, Admission> admission, Function<Admission, T> asked) {
+        Map<T, List<String>> narrower = new LinkedHashMap<>();
         fields.map(Field::name).forEach(field -> {
             Admission own = admission.apply(field);
             if (!own.covers(operation)) {
-                narrower.computeIfAbsent(own, a -> new ArrayList<>()).add(field);
+                narrower.computeIfAbsent(asked.apply(own), a -> new ArrayList<>())
+                        .add(field);
             }
         });
         return narrower;
