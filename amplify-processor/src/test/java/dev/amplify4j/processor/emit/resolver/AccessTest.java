@@ -64,6 +64,7 @@ class AccessTest {
         Random random = new Random(4);
         List<Map<Role, Set<Access>>> rules = new ArrayList<>();
         ROLES.forEach(role -> rules.add(Map.of(role, TestBackends.ALL)));
+        rules.add(Map.of(TestBackends.COAUTHORS, TestBackends.ALL));
         IntStream.range(0, 15).forEach(i -> rules.add(randomRules(random)));
         return rules;
     }
@@ -324,7 +325,7 @@ class AccessTest {
         assertThat(backend.delivers(answer, filteredOut)).isFalse();
     }
 
-    private static boolean hears(Oracle oracle, Caller caller, Map<String, Object> event) {
+    static boolean hears(Oracle oracle, Caller caller, Map<String, Object> event) {
         return oracle.always(caller, Access.LISTEN)
                 || oracle.allowed(Access.LISTEN).stream()
                         .anyMatch(role -> hearsBy(caller, role)
@@ -345,7 +346,7 @@ class AccessTest {
         return held instanceof List<?> list ? list.contains(name) : name.equals(held);
     }
 
-    private static Map<String, Object> shown(Oracle oracle, Map<String, Object> note) {
+    static Map<String, Object> shown(Oracle oracle, Map<String, Object> note) {
         Map<String, Object> event = new LinkedHashMap<>(note);
         for (Role role : oracle.owners()) {
             if (Objects.equals(role.claim(), "sub::username")) {

@@ -6,20 +6,41 @@ import dev.amplify4j.processor.emit.BlogBackend;
 import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation.Kind;
 import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Filters of the blog speak of the fields that their caller may read whoever wrote the item, and of no others. */
 class BlogFiltersTest {
+    private static final Caller WORKER = Caller.function("worker", "run-1");
+
     static Stream<Backend> backends() {
-        return Stream.of(BlogBackend.blog(), BlogBackend.privateBlog());
+        Stream<Set<Kind>> grants =
+                Stream.concat(Stream.of(Kind.values()).map(Set::of), Stream.of(Set.of(Kind.values())));
+        return Stream.concat(
+                Stream.of(BlogBackend.blog(), BlogBackend.privateBlog()), grants.map(BlogFiltersTest::withWorker));
+    }
+
+    private static Backend withWorker(Set<Kind> mayCall) {
+        return new Backend(
+                BlogBackend.blog().api(),
+                BlogBackend.blog().models(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new FunctionDefinition("worker", null, false, mayCall)));
     }
 
     @ParameterizedTest
@@ -33,40 +54,69 @@ class BlogFiltersTest {
                         assertFiltered(running, model, oracle, caller, field.name());
                     }
                 }
+                for (Field field : model.fields()) {
+                    assertFilteredByWorker(running, model, field.name(), opened(backend));
+                }
             }
         }
     }
 
     private static void assertFiltered(LocalBackend running, Model model, Oracle oracle, Caller caller, String field) {
-        Map<String, ?> asked = Map.of("not", Map.of(field, Map.of("eq", "x")));
-        Map<String, ?> filter = Map.of("filter", asked, "slug", "s");
-        Map<String, ?> condition = Map.of("condition", asked, "input", Map.of("id", "none"));
-        assertAsked(running, oracle, caller, field, "Query.list" + model.pluralName(), Access.LIST, filter);
-        assertAsked(running, oracle, caller, field, "Subscription.onCreate" + model.name(), Access.LISTEN, filter);
-        assertAsked(running, oracle, caller, field, "Mutation.update" + model.name(), Access.UPDATE, condition);
-        assertAsked(running, oracle, caller, field, "Mutation.delete" + model.name(), Access.DELETE, condition);
-        if (model.name().equals("Blog")) {
-            assertAsked(running, oracle, caller, field, "Query.blogsBySlug", Access.LIST, filter);
+        asking(model)
+                .forEach((root, access) -> assertThat(refuses(running, caller, root, field))
+                        .as("%s asks %s for %s", caller, root, field)
+                        .isEqualTo(!isAdmitted(oracle, caller, access) || !oracle.mayAskFor(caller, access, field)));
+    }
+
+    /** A function asks by what its rule opens, if the rule opens reading. */
+    private static void assertFilteredByWorker(LocalBackend running, Model model, String field, Set<Kind> opened) {
+        for (String root : asking(model).keySet()) {
+            Kind kind = Kind.valueOf(root.substring(0, root.indexOf('.')).toUpperCase(Locale.ROOT));
+            assertThat(refuses(running, WORKER, root, field))
+                    .as("%s asks %s for %s", WORKER, root, field)
+                    .isEqualTo(!opened.contains(kind) || !opened.contains(Kind.QUERY));
         }
     }
 
-    private static void assertAsked(
-            LocalBackend running,
-            Oracle oracle,
-            Caller caller,
-            String field,
-            String root,
-            Access access,
-            Map<String, ?> arguments) {
-        boolean reads = oracle.fields().contains(field)
-                ? oracle.alwaysReadsField(caller, field)
-                : oracle.fields().stream().anyMatch(declared -> oracle.alwaysReadsField(caller, declared));
-        boolean refused = running.call(caller, root, arguments).unauthorized();
-        if (oracle.always(caller, access)) {
-            assertThat(refused).as("%s asks %s for %s", caller, root, field).isEqualTo(!reads);
-        } else if (!oracle.ever(caller, access)) {
-            assertThat(refused).as("%s asks %s", caller, root).isTrue();
+    private static Set<Kind> opened(Backend backend) {
+        return backend.functions().stream().flatMap(f -> f.mayCall().stream()).collect(Collectors.toSet());
+    }
+
+    /** What takes filters or conditions. */
+    private static Map<String, Access> asking(Model model) {
+        Map<String, Access> asking = new LinkedHashMap<>(Map.of(
+                "Query.list" + model.pluralName(), Access.LIST,
+                "Subscription.onCreate" + model.name(), Access.LISTEN,
+                "Mutation.create" + model.name(), Access.CREATE,
+                "Mutation.update" + model.name(), Access.UPDATE,
+                "Mutation.delete" + model.name(), Access.DELETE));
+        if (model.name().equals("Blog")) {
+            asking.put("Query.blogsBySlug", Access.LIST);
         }
+        return asking;
+    }
+
+    private static boolean refuses(LocalBackend running, Caller caller, String root, String field) {
+        Map<String, ?> asked = Map.of("not", Map.of(field, Map.of("eq", "x")));
+        Map<String, ?> input = Map.of("id", root.startsWith("Mutation.create") ? "new" : "none");
+        return running.call(
+                        caller,
+                        root,
+                        root.startsWith("Mutation")
+                                ? Map.of("condition", asked, "input", input)
+                                : Map.of("filter", asked, "slug", "s"))
+                .unauthorized();
+    }
+
+    /** Whether the caller may do this with any item, or with one that names them; one that is not there names nobody. */
+    private static boolean isAdmitted(Oracle oracle, Caller caller, Access access) {
+        return switch (access) {
+            case LIST, CREATE -> oracle.ever(caller, access);
+            case LISTEN ->
+                oracle.always(caller, access)
+                        || oracle.allowed(access).stream().anyMatch(role -> AccessTest.hearsBy(caller, role));
+            default -> oracle.always(caller, access);
+        };
     }
 
     /** What the model's access table says, field by field. */

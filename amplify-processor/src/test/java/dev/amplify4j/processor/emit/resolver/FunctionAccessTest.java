@@ -9,8 +9,11 @@ import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomOperation.Kind;
+import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.FunctionDefinition;
+import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
+import dev.amplify4j.schema.plan.AuthenticationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Functions reach what their rule opens, whosever the item is, and whoever looks like them reaches nothing. */
 class FunctionAccessTest {
     private static final Caller WORKER = Caller.function("worker", "run-1");
+
+    /** An editor who owns nothing, not even what they create. */
+    private static final Caller NAMELESS_EDITOR = new Caller(
+            "editor without a name",
+            AuthenticationType.AMAZON_COGNITO_USER_POOLS,
+            Map.of("claims", Map.of("cognito:groups", List.of("editors"))));
 
     /** Callers who are not the worker, however much they look like it. */
     private static final List<Caller> STRANGERS = List.of(
@@ -92,24 +101,87 @@ class FunctionAccessTest {
                     assertThat(write(backend, WORKER, owner, mutation, input)).isEqualTo(mutates);
                     assertThat(write(backend, owner, owner, mutation, input)).isEqualTo(!body);
                     assertThat(write(backend, editor, editor, mutation, input)).isTrue();
-                    assertThat(write(backend, editor, owner, "Mutation.updateNote", input))
-                            .isFalse();
                 }
-            }
-            for (String field : List.of("id", "title", "body", "parentId", "createdAt", "updatedAt", "owner")) {
-                Map<String, ?> filter = Map.of("filter", Map.of("not", Map.of(field, Map.of("eq", "x"))));
-                boolean queries = mayCall.contains(Kind.QUERY);
-                assertThat(backend.call(WORKER, "Query.listNotes", filter).unauthorized())
-                        .as(field)
-                        .isEqualTo(!queries);
-                assertThat(backend.call(owner, "Query.listNotes", filter).unauthorized())
-                        .as(field)
-                        .isEqualTo(field.equals("body"));
-                assertThat(backend.call(editor, "Query.listNotes", filter).unauthorized())
-                        .as("an editor sees every note, and of the others' the body alone: %s", field)
-                        .isEqualTo(field.equals("title") || field.equals("parentId"));
+                assertThat(write(backend, editor, owner, "Mutation.updateNote", input))
+                        .isEqualTo(body && input.size() == 1);
+                assertThat(write(backend, NAMELESS_EDITOR, owner, "Mutation.createNote", input))
+                        .isEqualTo(body && input.size() == 1);
             }
         }
+    }
+
+    /** A function may ask for fields by what its rule opens if the rule lets it read; others may as if there were none. */
+    @ParameterizedTest
+    @MethodSource("grants")
+    void asksForWhatItMayRead(Set<Kind> mayCall) {
+        Model note = note();
+        Oracle oracle = oracle();
+        try (LocalBackend backend = new LocalBackend(notes(mayCall))) {
+            ASKING.forEach((root, access) -> {
+                boolean open = mayCall.contains(FIELDS.get(root)) && mayCall.contains(Kind.QUERY);
+                for (Field field : note.fields()) {
+                    assertThat(mayAsk(backend, WORKER, Caller.ALICE, root, field.name()))
+                            .as("%s for %s", root, field)
+                            .isEqualTo(open);
+                    for (Caller owner : List.of(Caller.ALICE, Caller.EDITOR)) {
+                        Map<String, ?> own = Map.of("owner", stored(owner));
+                        boolean expected =
+                                oracle.may(owner, access, own) && oracle.mayAskFor(owner, access, field.name());
+                        assertThat(mayAsk(backend, owner, owner, root, field.name()))
+                                .as("%s asks %s for %s", owner, root, field)
+                                .isEqualTo(expected);
+                    }
+                }
+            });
+        }
+    }
+
+    /** What has rules of its own is read by the worker whosever it is, and by others as these say. */
+    @ParameterizedTest
+    @MethodSource("grants")
+    void readsEveryFieldIfItsRuleOpensReading(Set<Kind> mayCall) {
+        Oracle oracle = oracle();
+        Map<String, Object> own = Map.of("id", "1", "title", "t", "body", "b", "owner", stored(Caller.ALICE));
+        try (LocalBackend backend = new LocalBackend(notes(mayCall))) {
+            for (String field : oracle.fields()) {
+                String guarded = "Note." + field;
+                assertThat(backend.call(WORKER, guarded, Map.of(), own).unauthorized())
+                        .as(guarded)
+                        .isEqualTo(!mayCall.contains(Kind.QUERY));
+                for (Caller caller : List.of(Caller.ALICE, Caller.BOB, Caller.EDITOR)) {
+                    assertThat(backend.call(caller, guarded, Map.of(), own).unauthorized())
+                            .as("%s reads %s", caller, guarded)
+                            .isEqualTo(!oracle.mayReadField(caller, field, own));
+                }
+            }
+        }
+    }
+
+    private static Oracle oracle() {
+        List<String> declared = note().fields().stream()
+                .filter(Field::declared)
+                .map(Field::name)
+                .toList();
+        return new Oracle(OWNERS, Map.of("body", EDITORS), declared);
+    }
+
+    /** What takes filters or conditions. */
+    private static final Map<String, Access> ASKING = Map.of(
+            "Query.listNotes", Access.LIST,
+            "Mutation.createNote", Access.CREATE,
+            "Mutation.updateNote", Access.UPDATE,
+            "Mutation.deleteNote", Access.DELETE,
+            "Subscription.onCreateNote", Access.LISTEN);
+
+    /** Whether somebody may let a filter or a condition on a note of somebody's speak of a field. */
+    private static boolean mayAsk(RunningBackend backend, Caller caller, Caller owner, String root, String field) {
+        boolean creates = root.endsWith("createNote");
+        backend.store("Note", creates ? List.of() : List.of(Map.of("id", "1", "title", "t", "owner", stored(owner))));
+        Map<String, ?> asked = Map.of("not", Map.of(field, Map.of("eq", "x")));
+        Map<String, ?> input = creates ? Map.of("id", "1", "title", "t") : Map.of("id", "1");
+        Map<String, ?> arguments =
+                root.startsWith("Mutation") ? Map.of("input", input, "condition", asked) : Map.of("filter", asked);
+        return !backend.call(caller, root, arguments).unauthorized();
     }
 
     /** What a note is created or updated with; null clears a field. */
@@ -118,25 +190,37 @@ class FunctionAccessTest {
             Map.of("title", "t", "body", "b"),
             Map.of("title", "t", "parentId", "p"),
             TestValues.object("{title: 't', parentId: null}"),
-            TestValues.object("{title: 't', body: null}"));
+            TestValues.object("{title: 't', body: null}"),
+            Map.of("parentId", "p"),
+            Map.of("body", "b"),
+            TestValues.object("{parentId: null}"),
+            TestValues.object("{body: null}"));
 
     /** Whether somebody may write a note of somebody's. */
     private static boolean write(
             RunningBackend backend, Caller caller, Caller owner, String mutation, Map<String, ?> values) {
         boolean creates = mutation.endsWith("createNote");
-        String stored = owner.claim("sub") + "::" + owner.claim("username");
-        backend.store("Note", creates ? List.of() : List.of(Map.of("id", "1", "title", "t", "owner", stored)));
+        backend.store("Note", creates ? List.of() : List.of(Map.of("id", "1", "title", "t", "owner", stored(owner))));
         Map<String, Object> input = new HashMap<>(values);
         input.put("id", "1");
         return !backend.call(caller, mutation, Map.of("input", input)).unauthorized();
     }
 
+    private static String stored(Caller owner) {
+        return owner.claim("sub") + "::" + owner.claim("username");
+    }
+
+    private static final Map<Role, Set<Access>> OWNERS = Map.of(BlogBackend.OWNER, TestBackends.ALL);
+    private static final Map<Role, Set<Access>> EDITORS = Map.of(TestBackends.EDITORS, TestBackends.ALL);
+
+    private static Model note() {
+        return TestBackends.note(OWNERS, Map.of("body", EDITORS));
+    }
+
     private static Backend notes(Set<Kind> mayCall) {
-        Map<Role, Set<Access>> owners = Map.of(BlogBackend.OWNER, TestBackends.ALL);
-        Map<Role, Set<Access>> editors = Map.of(TestBackends.EDITORS, TestBackends.ALL);
         return new Backend(
                 BlogBackend.blog().api(),
-                List.of(TestBackends.note(owners, Map.of("body", editors))),
+                List.of(note()),
                 List.of(),
                 List.of(),
                 List.of(),

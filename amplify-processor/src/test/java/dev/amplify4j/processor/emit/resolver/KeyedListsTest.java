@@ -185,6 +185,18 @@ class KeyedListsTest {
                 .containsExactly("alice1");
     }
 
+    @Test
+    void nameWhoCreatesThemWhereTheInputNamesNobody() {
+        Map<String, String> sold = Map.of("customer", "dora", "number", "1");
+        Answer answer = backend.call(Caller.BOB, "Mutation.createOrder", Map.of("input", sold));
+        assertThat(answer.item().get("seller")).isEqualTo("bob");
+        backend.call(Caller.BOB, "Mutation.deleteOrder", Map.of("input", sold));
+        Map<String, String> bought = Map.of("number", "4");
+        answer = backend.call(Caller.BOB, "Mutation.createOrder", Map.of("input", bought));
+        assertThat(answer.item().get("customer")).isEqualTo("bob");
+        backend.call(Caller.BOB, "Mutation.deleteOrder", Map.of("input", Map.of("customer", "bob", "number", "4")));
+    }
+
     private static List<String> orders(Caller caller, Map<String, ?> arguments) {
         return ids(backend.call(caller, "Shop.orders", arguments, Map.of("id", "alice")));
     }

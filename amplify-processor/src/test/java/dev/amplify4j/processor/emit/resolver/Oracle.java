@@ -49,6 +49,34 @@ record Oracle(Map<Role, Set<Access>> rules, Map<String, Map<Role, Set<Access>>> 
                 .anyMatch(rule -> rule.getValue().stream().anyMatch(READING::contains) && holds(rule.getKey(), caller));
     }
 
+    /**
+     * Whether a filter or condition of the caller's may speak of the field: they may read it of every item, or the operation
+     * admits them only to items that name them, and whoever is named may read it.
+     */
+    boolean mayAskFor(Caller caller, Access access, String field) {
+        List<String> known = fields.contains(field) ? List.of(field) : fields;
+        if (known.stream().anyMatch(f -> alwaysReadsField(caller, f))) {
+            return true;
+        }
+        return !always(caller, access)
+                && allowed(access).stream()
+                        .filter(role -> role.dynamic() && !isSignedInAmong(role, allowed(access)))
+                        .allMatch(role -> readers(known).contains(role) || isSignedInAmong(role, readers(known)));
+    }
+
+    /** The roles that may read one of these fields. */
+    private List<Role> readers(List<String> ofFields) {
+        return roles().stream()
+                .filter(role -> ofFields.stream()
+                        .anyMatch(field -> READING.stream().anyMatch(access -> may(role, access, field))))
+                .toList();
+    }
+
+    /** Whether whoever has the role is signed in, and these roles admit all who are. */
+    private static boolean isSignedInAmong(Role role, List<Role> roles) {
+        return roles.stream().anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode());
+    }
+
     private Map<Role, Set<Access>> rulesOf(String field) {
         return ofFields.getOrDefault(field, rules);
     }

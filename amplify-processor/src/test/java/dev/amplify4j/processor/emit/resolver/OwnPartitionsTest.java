@@ -170,6 +170,10 @@ class OwnPartitionsTest {
         assertThat(READ.take()).allMatch(read -> read.operation().equals("query") && read.scanned() <= 1);
         assertThat(everything(Caller.BOB, "Query.listOrders", "customer", 1, Map.of("customer", "bob")))
                 .containsExactly("bob");
+        Map<String, ?> filter = Map.of("number", Map.of("eq", "1"));
+        assertThat(list(Caller.BOB, "Query.listOrders", Map.of("filter", filter))
+                        .items())
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -56,6 +56,13 @@ class OwnerKeyTest {
     }
 
     @Test
+    void namesTheCallerWhereTheInputNamesNobody() {
+        Answer answer = backend.call(Caller.ALICE, "Mutation.createOrder", Map.of("input", Map.of("number", "9")));
+        assertThat(answer.item().get("customer")).isEqualTo("alice");
+        backend.call(Caller.ALICE, "Mutation.deleteOrder", Map.of("input", Map.of("customer", "alice", "number", "9")));
+    }
+
+    @Test
     void findsTheCallersOwnByTheirKey() {
         Answer answer = backend.call(Caller.ALICE, "Query.listOrders", Map.of("customer", "alice"));
         assertThat(customers(answer)).containsExactly("alice");

@@ -40,6 +40,7 @@ final class TestBackends {
     static final Role OIDC_EDITORS = group(AuthorizationMode.OIDC, "editors");
     static final Role AUTHOR = owner(AuthorizationMode.USER_POOL, "author", "username");
     static final Role MAINTAINERS = owner(AuthorizationMode.USER_POOL, "maintainers[]", "sub::username");
+    static final Role COAUTHORS = owner(AuthorizationMode.USER_POOL, "coauthors[]", "username");
     static final Role OIDC_OWNER = owner(AuthorizationMode.OIDC, "owner", "sub");
     static final Role TEAM = dynamicGroup("team");
     static final Role TEAMS = dynamicGroup("teams[]");
