@@ -54,6 +54,9 @@ final class Mutator extends NodeVisitor<LexicalContext> {
      */
     private static final String LEAVING = "skipTo";
 
+    /** Properties of rules of which the scripts only ask whether they do not hold. */
+    private static final Set<String> NEGATED = Set.of("readable", "admitted");
+
     private static final Set<String> REDUCING = Set.of("filter", "concat", "slice");
     private static final Map<String, String> QUANTIFIERS = Map.of("some", "every", "every", "some");
     private static final Set<String> PREDICATES = Set.of("some", "every", "startsWith", "endsWith", "matches");
@@ -163,7 +166,7 @@ final class Mutator extends NodeVisitor<LexicalContext> {
     @Override
     public boolean enterObjectNode(ObjectNode node) {
         for (PropertyNode property : node.getElements()) {
-            if (property.isRest() || property.isComputed() || !LEAVING.equals(property.getKeyName())) {
+            if (property.isRest() || property.isComputed() || !isEqualWithout(property)) {
                 drop(property.getStart(), finish(property));
             }
         }
@@ -207,6 +210,15 @@ final class Mutator extends NodeVisitor<LexicalContext> {
             }
         }
         return true;
+    }
+
+    /** Whether nothing depends on a property being there: it says how a pipeline is left, or it is false and only negated. */
+    private static boolean isEqualWithout(PropertyNode property) {
+        String name = property.getKeyName();
+        return LEAVING.equals(name)
+                || (NEGATED.contains(name)
+                        && property.getValue() instanceof LiteralNode<?> value
+                        && Boolean.FALSE.equals(value.getValue()));
     }
 
     private static boolean isPredicate(Expression value) {
