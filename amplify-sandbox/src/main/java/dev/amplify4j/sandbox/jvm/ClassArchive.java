@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /**
  * The classes of a class path as the JVM has them in memory (class data sharing), kept in the user's cache: the first JVM
@@ -92,7 +93,11 @@ final class ClassArchive {
         }
         List<String> entries = new ArrayList<>();
         for (String entry : classPath) {
-            entries.add(ArchivableJar.of(Path.of(entry), directory).toString());
+            try {
+                entries.add(ArchivableJar.of(Path.of(entry), directory).toString());
+            } catch (ZipException noJar) {
+                // Build tools list such as .pom files too; the JVM finds no class in them.
+            }
         }
         String result = String.join(File.pathSeparator, entries);
         Path draft = Files.createTempFile(directory, CLASS_PATH, "");
