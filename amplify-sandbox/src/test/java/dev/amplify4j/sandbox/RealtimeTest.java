@@ -87,6 +87,34 @@ class RealtimeTest {
         }
     }
 
+    /** Who asks alike is told alike, but only what they may see: events are worded once for equal subscriptions of one caller. */
+    @Test
+    void tellsTwoCallersWhoAskAlikeWhatEachMaySee() throws Exception {
+        String query = "subscription { onCreateTodo { id notes } }";
+        Map<String, String> admin = Map.of("Authorization", sandbox.token("root", "admin"));
+        try (RealtimeClient anybody = connected();
+                RealtimeClient insider = RealtimeClient.open(sandbox, "", admin, true)) {
+            insider.init();
+            anybody.start("1", query, Map.of("x-api-key", sandbox.apiKey()));
+            anybody.next();
+            insider.start("1", query, admin);
+            insider.next();
+            sandbox.as("root", "mutation { createTodo(input: {title: \"t\"}) { id } }");
+            assertThat(anybody.next().at("/type").asText()).isEqualTo("data");
+            assertThat(insider.next().at("/type").asText()).isEqualTo("data");
+
+            sandbox.post(
+                    TestSandbox.body(
+                            "mutation { createTodo(input: {title: \"t\", notes: \"secret\"}) { id notes } }", Map.of()),
+                    "authorization",
+                    sandbox.token("root", "admin"));
+
+            assertThat(anybody.next().toString()).contains("Unauthorized").doesNotContain("secret");
+            assertThat(insider.next().at("/payload/data/onCreateTodo/notes").asText())
+                    .isEqualTo("secret");
+        }
+    }
+
     @Test
     void deliversEachEventOnceAndInOrderToEverySubscription() throws Exception {
         try (RealtimeClient client = connected();

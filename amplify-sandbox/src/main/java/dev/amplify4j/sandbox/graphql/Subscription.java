@@ -8,16 +8,23 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A running subscription: which mutations it hears, and which of their results it lets through. Immutable. */
+/**
+ * A running subscription: which mutations it hears, and which of their results it lets through. Immutable.
+ *
+ * <p>Two of one caller are equal when they ask alike: what one hears, the other hears, word by word.
+ */
 public final class Subscription {
     private final GraphQlRequest request;
     private final SubscriptionField field;
     private final Set<String> mutations;
+    /** Kept, as it is asked for with each event. */
+    private final int hash;
 
     Subscription(GraphQlRequest request, SubscriptionField field, Set<String> mutations) {
         this.request = request;
         this.field = field;
         this.mutations = mutations;
+        this.hash = Objects.hash(request.query(), request.variables(), request.caller(), field);
     }
 
     GraphQlRequest request() {
@@ -75,5 +82,24 @@ public final class Subscription {
             return new BigDecimal(left.toString()).compareTo(new BigDecimal(right.toString())) == 0;
         }
         return Objects.equals(argument, value);
+    }
+
+    /** The headers of the request do not count: events run no resolver that could see them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Subscription that
+                        && hash == that.hash
+                        && field.equals(that.field)
+                        && mutations.equals(that.mutations)
+                        && request.query().equals(that.request.query())
+                        && Objects.equals(request.operationName(), that.request.operationName())
+                        && request.variables().equals(that.request.variables())
+                        && request.caller().equals(that.request.caller()));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

@@ -2,6 +2,7 @@ package dev.amplify4j.sandbox.realtime;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,14 @@ final class Message {
         return of("complete", id, null);
     }
 
-    static String data(String id, Map<String, @Nullable Object> body) {
-        return of("data", id, body);
+    /** @param payload what {@link #payload} made */
+    static String data(String id, String payload) {
+        return of("data", id, new RawValue(payload));
+    }
+
+    /** What an event says, to be put into the messages of all who hear it. */
+    static String payload(Map<String, @Nullable Object> event) {
+        return json("event", event);
     }
 
     static String error(String id, List<Map<String, Object>> errors) {
@@ -51,10 +58,14 @@ final class Message {
         if (payload != null) {
             message.put("payload", payload);
         }
+        return json(type + " message", message);
+    }
+
+    private static String json(String what, Object value) {
         try {
-            return MAPPER.writeValueAsString(message);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write a " + type + " message", e);
+            throw new IllegalStateException("cannot write the " + what, e);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.amplify4j.sandbox.graphql.Subscription;
 import dev.amplify4j.sandbox.resolver.Effects;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class SubscriptionRegistry implements AutoCloseable {
 
     private final LiveApi api;
     private final Duration keepAlive;
-    private final Map<String, Set<Entry>> byMutation = new HashMap<>();
+    /** Who hears a mutation; those with equal subscriptions together, as they hear the same. */
+    private final Map<String, Map<Subscription, Set<Entry>>> byMutation = new HashMap<>();
 
     /** Subscriptions that are about to run. While there are none, and none runs, a mutation does not wake the thread. */
     private final AtomicInteger starting = new AtomicInteger();
@@ -88,7 +90,9 @@ final class SubscriptionRegistry implements AutoCloseable {
     /** Tells every subscriber whose filter matches. */
     void publish(String mutation, Object payload) {
         if (starting.get() > 0 || anyRuns) { // in this order: what has started runs before it is no longer starting
-            inOrder(() -> byMutation.getOrDefault(mutation, Set.of()).forEach(entry -> notify(entry, payload)));
+            inOrder(() -> byMutation
+                    .getOrDefault(mutation, Map.of())
+                    .forEach(new Announcement(api.current().service(), payload)::tell));
         }
     }
 
@@ -98,9 +102,11 @@ final class SubscriptionRegistry implements AutoCloseable {
             Set<Entry> ended = new LinkedHashSet<>();
             byMutation
                     .values()
-                    .forEach(entries -> entries.stream()
-                            .filter(entry -> entry.subscription().endsBy(invalidation))
-                            .forEach(ended::add));
+                    .forEach(audiences -> audiences.forEach((subscription, audience) -> {
+                        if (subscription.endsBy(invalidation)) {
+                            ended.addAll(audience);
+                        }
+                    }));
             for (Entry entry : ended) {
                 remove(entry);
                 entry.connection().ended(entry);
@@ -123,35 +129,31 @@ final class SubscriptionRegistry implements AutoCloseable {
         thread.shutdownNow();
     }
 
-    private void notify(Entry entry, Object payload) {
-        try {
-            if (entry.subscription().matches(payload)) {
-                Map<String, @Nullable Object> event = api.current().service().event(entry.subscription(), payload);
-                entry.connection().send(Message.data(entry.id(), event));
-            }
-        } catch (RuntimeException e) {
-            // One subscriber's failure is no reason for the others to miss the event.
-            LOG.log(System.Logger.Level.ERROR, "cannot deliver an event", e);
-        }
-    }
-
     private void add(Entry entry) {
-        entry.subscription()
-                .mutations()
-                .forEach(mutation -> byMutation
-                        .computeIfAbsent(mutation, name -> new LinkedHashSet<>())
-                        .add(entry));
+        Subscription subscription = entry.subscription();
+        for (String mutation : subscription.mutations()) {
+            byMutation
+                    .computeIfAbsent(mutation, name -> new LinkedHashMap<>())
+                    .computeIfAbsent(subscription, same -> new LinkedHashSet<>())
+                    .add(entry);
+        }
         anyRuns = !byMutation.isEmpty();
     }
 
     private void remove(Entry entry) {
-        entry.subscription().mutations().forEach(mutation -> {
-            Set<Entry> entries = byMutation.get(mutation);
-            if (entries != null && entries.remove(entry) && entries.isEmpty()) {
-                byMutation.remove(mutation);
-            }
-        });
+        Subscription subscription = entry.subscription();
+        for (String mutation : subscription.mutations()) {
+            byMutation.computeIfPresent(mutation, (name, audiences) -> {
+                audiences.computeIfPresent(subscription, (same, audience) -> without(audience, entry));
+                return audiences.isEmpty() ? null : audiences;
+            });
+        }
         anyRuns = !byMutation.isEmpty();
+    }
+
+    private static @Nullable Set<Entry> without(Set<Entry> audience, Entry entry) {
+        audience.remove(entry);
+        return audience.isEmpty() ? null : audience;
     }
 
     /** Has the thread do something after which a subscription runs. */
