@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns records with {@code @Model} into a schema, resolvers, a deployment plan, a client and CDK constructs.
  *
- * <p>It only runs rounds: sources are written in the round that brings their models, what speaks of the whole backend in
- * the same round, or, where another processor may bring more, in the first one that brings none; resources in the last. It never throws; a mistake of its own becomes one error.
+ * <p>It only runs rounds: sources are written in the round that brings their models, and what speaks of the whole backend
+ * in the same round, or, where another processor may bring more, in the first one that brings none; resources in the last.
+ * It never throws; a mistake of its own becomes one error.
  */
 @AutoService(Processor.class)
 @SupportedOptions({Outputs.OPTION, AmplifyProcessor.WAIT})

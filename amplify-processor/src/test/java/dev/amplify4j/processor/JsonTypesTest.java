@@ -3,15 +3,10 @@ package dev.amplify4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.Compiled.Mistake;
-import dev.amplify4j.sandbox.AmplifySandbox;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -88,30 +83,16 @@ class JsonTypesTest {
         assertThat(Files.readString(classes.resolve("META-INF/amplify/schema.graphql")))
                 .contains("profile: AWSJSON!", "log: [AWSJSON!]", "rate(profiles: AWSJSON!): AWSJSON!")
                 .doesNotContain("type Profile", "input Profile");
-        try (AmplifySandbox sandbox = AmplifySandbox.builder()
-                        .classes(classes)
-                        .inMemory()
-                        .port(0)
-                        .outputs(folder.resolve("amplify_outputs.json"))
-                        .start();
-                URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Callable<?> caller = (Callable<?>) loader.loadClass("com.acme.blog.Caller")
-                    .getConstructor(Path.class, String.class)
-                    .newInstance(sandbox.outputs(), sandbox.token("alice"));
-
-            assertThat((List<?>) caller.call())
-                    .map(String::valueOf)
-                    .containsExactly(
-                            "true",
-                            "{chess=[1, 2]} 7 [{a=1}]",
-                            "true",
-                            "[1, 2]",
-                            "true",
-                            "Place[city=Bern, grid=[[1, 2], []]]",
-                            "Eve 7",
-                            "Eve");
-        }
+        assertThat(CallerRun.of(classes, folder))
+                .containsExactly(
+                        "true",
+                        "{chess=[1, 2]} 7 [{a=1}]",
+                        "true",
+                        "[1, 2]",
+                        "true",
+                        "Place[city=Bern, grid=[[1, 2], []]]",
+                        "Eve 7",
+                        "Eve");
     }
 
     @Test

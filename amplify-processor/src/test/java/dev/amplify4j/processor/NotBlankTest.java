@@ -2,14 +2,10 @@ package dev.amplify4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.amplify4j.sandbox.AmplifySandbox;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,26 +47,13 @@ class NotBlankTest {
                 Map.of("com.acme.blog.Post", Compiled.HEADER + POST, "com.acme.blog.Caller", Compiled.HEADER + CALLER),
                 "-Aamplify.emit=resources,client");
         assertThat(run.diagnostics()).isEmpty();
-        try (AmplifySandbox sandbox = AmplifySandbox.builder()
-                        .classes(classes)
-                        .inMemory()
-                        .port(0)
-                        .outputs(folder.resolve("amplify_outputs.json"))
-                        .start();
-                URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Callable<?> caller = (Callable<?>) loader.loadClass("com.acme.blog.Caller")
-                    .getConstructor(Path.class, String.class)
-                    .newInstance(sandbox.outputs(), sandbox.token("alice"));
 
-            List<String> answers =
-                    ((List<?>) caller.call()).stream().map(String::valueOf).toList();
+        List<String> answers = CallerRun.of(classes, folder);
 
-            assertThat(answers.get(0)).contains("a tag, please");
-            assertThat(answers.get(1)).isEqualTo("a");
-            assertThat(answers.get(2)).contains("title");
-            assertThat(answers.get(3)).contains("title");
-            assertThat(answers.get(4)).isEqualTo("\n x");
-        }
+        assertThat(answers.get(0)).contains("a tag, please");
+        assertThat(answers.get(1)).isEqualTo("a");
+        assertThat(answers.get(2)).contains("title");
+        assertThat(answers.get(3)).contains("title");
+        assertThat(answers.get(4)).isEqualTo("\n x");
     }
 }

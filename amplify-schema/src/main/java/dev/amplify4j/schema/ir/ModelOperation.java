@@ -3,21 +3,36 @@ package dev.amplify4j.schema.ir;
 /** The operations of a model. */
 public enum ModelOperation {
     /** Read one record by its identifier. */
-    GET,
+    GET("get"),
     /** Read many records. */
-    LIST,
+    LIST("list"),
     /** Create a record. */
-    CREATE,
+    CREATE("create"),
     /** Change a record. */
-    UPDATE,
+    UPDATE("update"),
     /** Delete a record. */
-    DELETE,
+    DELETE("delete"),
     /** Hear of created records. */
-    ON_CREATE,
+    ON_CREATE("onCreate"),
     /** Hear of changed records. */
-    ON_UPDATE,
+    ON_UPDATE("onUpdate"),
     /** Hear of deleted records. */
-    ON_DELETE;
+    ON_DELETE("onDelete");
+
+    private final String word;
+
+    ModelOperation(String word) {
+        this.word = word;
+    }
+
+    /**
+     * What Amplify calls the operation, in its clients and in the model introspection.
+     *
+     * @return such as {@code get} and {@code onCreate}
+     */
+    public String word() {
+        return word;
+    }
 
     /**
      * The mutation whose results this subscription carries.

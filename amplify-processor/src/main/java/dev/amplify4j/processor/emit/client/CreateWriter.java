@@ -34,17 +34,10 @@ final class CreateWriter {
             file.nested(step(i).simpleName());
         }
         RuntimeTypes.begin(
-                        file,
-                        file.code("A {@link $} that is to be created. Immutable.", types.recordType())
-                                .text())
-                .line(
-                        types.model().publicType()
-                                ? "public final class $ extends $<$> {"
-                                : "final class $ extends $<$> {",
-                        type.simpleName(),
-                        RuntimeTypes.DRAFT,
-                        type);
-        Setters.draft(file, type);
+                file,
+                file.code("A {@link $} that is to be created. Immutable.", types.recordType())
+                        .text());
+        Setters.draft(file, type, types.model().publicType());
         Setters setters = Setters.ofCreate(file, type);
         optional.forEach(setters::write);
         for (int i = 0; i < required.size(); i++) {

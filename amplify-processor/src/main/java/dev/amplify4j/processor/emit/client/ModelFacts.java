@@ -113,7 +113,7 @@ final class ModelFacts {
         }
         for (ModelOperation operation : ModelOperation.values()) {
             if (model.offers(operation)) {
-                facts.add(fact(ModelTypes.method(operation), rootField(operation)));
+                facts.add(fact(operation.word(), rootField(operation)));
             }
         }
         file.doc("What clients know of the model.")

@@ -77,20 +77,6 @@ record ModelTypes(Scope scope, Model model) {
         return file.code("$<$>", RuntimeTypes.CONDITION, recordType());
     }
 
-    /** The method of an operation, of users and of the facts about it. */
-    static String method(ModelOperation operation) {
-        return switch (operation) {
-            case GET -> "get";
-            case LIST -> "list";
-            case CREATE -> "create";
-            case UPDATE -> "update";
-            case DELETE -> "delete";
-            case ON_CREATE -> "onCreate";
-            case ON_UPDATE -> "onUpdate";
-            case ON_DELETE -> "onDelete";
-        };
-    }
-
     /** Whether the runtime has a class that offers what this model does. */
     boolean usual() {
         return model.operations().size() == ModelOperation.values().length

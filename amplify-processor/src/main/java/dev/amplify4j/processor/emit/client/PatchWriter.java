@@ -21,19 +21,10 @@ final class PatchWriter {
         JavaName type = types.patch();
         JavaWriter file = types.scope().file(type);
         RuntimeTypes.begin(
-                        file,
-                        file.code(
-                                        "Changes of a {@link $}; what is not set stays as it is. Immutable.",
-                                        types.recordType())
-                                .text())
-                .line(
-                        types.model().publicType()
-                                ? "public final class $ extends $<$> {"
-                                : "final class $ extends $<$> {",
-                        type.simpleName(),
-                        RuntimeTypes.DRAFT,
-                        type);
-        Setters.draft(file, type);
+                file,
+                file.code("Changes of a {@link $}; what is not set stays as it is. Immutable.", types.recordType())
+                        .text());
+        Setters.draft(file, type, types.model().publicType());
         Setters setters = Setters.ofPatch(file, type);
         List<Slot> slots = Slot.of(types);
         List<String> names =

@@ -53,8 +53,13 @@ record Setters(JavaWriter file, JavaName next, boolean draft, boolean nullable) 
                 .line("}");
     }
 
-    /** The constructor, and what makes a draft of the same class. */
-    static void draft(JavaWriter file, JavaName type) {
+    /** The head of a class of drafts, with its constructor and what makes another draft of the class. */
+    static void draft(JavaWriter file, JavaName type, boolean publicType) {
+        file.line(
+                publicType ? "public final class $ extends $<$> {" : "final class $ extends $<$> {",
+                type.simpleName(),
+                RuntimeTypes.DRAFT,
+                type);
         constructor(file, type);
         file.gap()
                 .line("@$", RuntimeTypes.OVERRIDE)

@@ -133,7 +133,7 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
 
     private void event(ModelOperation operation, String doc) {
         if (types.offers(operation)) {
-            String method = ModelTypes.method(operation);
+            String method = operation.word();
             file.doc(doc)
                     .line("public $<$, $> $() {", RuntimeTypes.EVENTS, types.recordType(), types.events(), method)
                     .line("return this.client.$($.ALL);", method, types.events())

@@ -40,14 +40,7 @@ final class DisabledOperations {
             case QUERIES -> "queries";
             case MUTATIONS -> "mutations";
             case SUBSCRIPTIONS -> "subscriptions";
-            case GET -> "get";
-            case LIST -> "list";
-            case CREATE -> "create";
-            case UPDATE -> "update";
-            case DELETE -> "delete";
-            case ON_CREATE -> "onCreate";
-            case ON_UPDATE -> "onUpdate";
-            case ON_DELETE -> "onDelete";
+            default -> operation.operations().iterator().next().word();
         };
     }
 }
