@@ -35,7 +35,11 @@ public final class JacksonScalar {
         try {
             return MAPPER.writerFor(type).writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the value cannot be written as JSON", e);
+            throw new IllegalArgumentException(
+                    "a value of " + type.getType().getTypeName()
+                            + " cannot be written as JSON by Jackson: see the cause, and"
+                            + " give the type what Jackson needs, such as accessors or a module",
+                    e);
         }
     }
 }

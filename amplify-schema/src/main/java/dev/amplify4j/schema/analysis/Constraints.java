@@ -104,7 +104,8 @@ final class Constraints {
                         annotation,
                         "",
                         "the server cannot check @" + annotation.simpleName(),
-                        "Remove it, or use a constraint that docs/modelling.md names");
+                        "Remove it, or use @Size, @Pattern, @NotEmpty, @NotBlank, a bound of numbers such as @Min,"
+                                + " @StartsWith or @EndsWith");
         }
     }
 
