@@ -56,7 +56,8 @@ class AuthenticationTest {
     void start(@TempDir Path data) throws Exception {
         sandbox = TestSandbox.start(data);
         signingKey = SandboxKeysFile.readOrCreate(data.resolve("keys.json"), Duration.ZERO)
-                .signingKey();
+                .signingKey()
+                .get();
         pool = sandbox.services.pool();
         HttpRequest request =
                 sandbox.request("/" + pool.id() + "/.well-known/jwks.json").build();

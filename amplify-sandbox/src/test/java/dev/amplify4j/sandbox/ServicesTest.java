@@ -156,7 +156,7 @@ class ServicesTest {
         Files.write(file, aged.getBytes(StandardCharsets.UTF_8));
         SandboxKeys renewed = SandboxKeysFile.readOrCreate(file, Duration.ofDays(1));
         assertThat(renewed.apiKey()).isNotEqualTo(old.apiKey());
-        assertThat(renewed.signingKey()).isEqualTo(old.signingKey());
+        assertThat(renewed.signingKey().get()).isEqualTo(old.signingKey().get());
         assertThat(SandboxKeysFile.readOrCreate(file, Duration.ofDays(1)).apiKey())
                 .isEqualTo(renewed.apiKey());
     }

@@ -32,7 +32,7 @@ public final class OpenIdProvider {
     }
 
     JWKSet jwks() {
-        return new JWKSet(keys.signingKey()).toPublicJWKSet();
+        return new JWKSet(keys.signingKey().get()).toPublicJWKSet();
     }
 
     /**
@@ -52,6 +52,6 @@ public final class OpenIdProvider {
                 .expirationTime(Date.from(now.plus(TOKEN_LIFE)))
                 .claim("auth_time", now.getEpochSecond());
         claims.forEach(token::claim);
-        return SignedTokens.sign(keys.signingKey(), token.build());
+        return SignedTokens.sign(keys.signingKey().get(), token.build());
     }
 }

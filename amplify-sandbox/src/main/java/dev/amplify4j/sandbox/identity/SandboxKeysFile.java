@@ -71,7 +71,7 @@ public final class SandboxKeysFile {
                 .put("apiKey", keys.apiKey())
                 .put("apiKeyCreated", keys.apiKeyCreated().toString())
                 .put("credentialsSecret", keys.credentialsSecret());
-        json.set("signingKey", MAPPER.readTree(keys.signingKey().toJSONString()));
+        json.set("signingKey", MAPPER.readTree(keys.signingKey().get().toJSONString()));
         Path directory = file.toAbsolutePath().getParent();
         Path draft = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? Files.createTempFile(

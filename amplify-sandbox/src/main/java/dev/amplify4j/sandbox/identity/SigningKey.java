@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A private key that signs tokens. A new one is made when it is first asked for: that takes a tenth of a start. Thread-safe. */
-final class SigningKey {
+public final class SigningKey {
     private static final int BITS = 2048;
 
     private @Nullable RSAKey key;
@@ -27,7 +27,12 @@ final class SigningKey {
         return new SigningKey(null);
     }
 
-    synchronized RSAKey get() {
+    /**
+     * The key.
+     *
+     * @return an RSA key, made now if this is the first call and it is a new one
+     */
+    public synchronized RSAKey get() {
         if (key == null) {
             key = make();
         }

@@ -83,7 +83,7 @@ public final class UserPool {
      * @return a JSON Web Key Set without private parts
      */
     public JWKSet jwks() {
-        return new JWKSet(keys.signingKey()).toPublicJWKSet();
+        return new JWKSet(keys.signingKey().get()).toPublicJWKSet();
     }
 
     /**
@@ -155,6 +155,6 @@ public final class UserPool {
 
     private String sign(JWTClaimsSet.Builder token, Map<String, ?> claims) {
         claims.forEach(token::claim);
-        return SignedTokens.sign(keys.signingKey(), token.build());
+        return SignedTokens.sign(keys.signingKey().get(), token.build());
     }
 }
