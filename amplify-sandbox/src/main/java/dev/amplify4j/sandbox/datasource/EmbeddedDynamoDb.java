@@ -1,19 +1,26 @@
 package dev.amplify4j.sandbox.datasource;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
+import software.amazon.dynamodb.services.local.embedded.DDBExceptionMappingInvocationHandler;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBAccess;
+import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
+import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
 import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
+import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
 /** DynamoDB Local inside this process, without a port and without telemetry. Thread-safe. */
 public final class EmbeddedDynamoDb implements AutoCloseable {
-    /** The second argument of {@code create}: whether telemetry is off, whatever the environment says. */
-    private static final Boolean TELEMETRY_OFF = true;
+    /** As many threads change indexes as in DynamoDB Local itself. */
+    private static final int JOBS = 10;
 
     private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(5);
 
@@ -23,14 +30,32 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
     static {
         logNothing();
+        loadSqlite();
     }
 
-    private final AmazonDynamoDBLocal database;
+    private final LocalDBClient database;
     private final DynamoDbClient client;
 
-    private EmbeddedDynamoDb(AmazonDynamoDBLocal database) {
-        this.database = database;
-        this.client = database.dynamoDbClient();
+    private EmbeddedDynamoDb(LocalDBAccess tables) {
+        this.database = new LocalDBClient(tables, new JobsRegister(Executors.newFixedThreadPool(JOBS), false));
+        this.client = withAwsExceptions(database.dynamoDbClient());
+    }
+
+    /** DynamoDB Local's own client throws exceptions of its own. */
+    private static DynamoDbClient withAwsExceptions(DynamoDbClient client) {
+        return (DynamoDbClient) Proxy.newProxyInstance(
+                EmbeddedDynamoDb.class.getClassLoader(),
+                new Class<?>[] {DynamoDbClient.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(client, arguments);
+                    } catch (InvocationTargetException e) {
+                        if (e.getCause() instanceof DynamoDBLocalServiceException failure) {
+                            DDBExceptionMappingInvocationHandler.handleDynamoDBLocalServiceException(failure);
+                        }
+                        throw e.getCause();
+                    }
+                });
     }
 
     /**
@@ -43,8 +68,16 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
                     "log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
             System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         }
-        // It logs with a stack trace what it throws as well. DynamoDB Local sets its level, but no filter.
+        // It logs what it does, and with a stack trace what it throws as well.
         SQLITE.setFilter(message -> false);
+    }
+
+    private static void loadSqlite() {
+        try {
+            SQLiteLibraryLoader.initialize();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot load SQLite: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -53,7 +86,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
      * @return the database
      */
     public static EmbeddedDynamoDb inMemory() {
-        return new EmbeddedDynamoDb(DynamoDBEmbedded.create(TELEMETRY_OFF));
+        return new EmbeddedDynamoDb(new MemoryTables());
     }
 
     /**
@@ -67,7 +100,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
         Files.createDirectories(directory);
         Path file = directory.resolve(FILE);
         try {
-            return new EmbeddedDynamoDb(DynamoDBEmbedded.create(file.toFile(), TELEMETRY_OFF));
+            return new EmbeddedDynamoDb(new SqliteTables(file.toFile()));
         } catch (LocalDBAccessException e) {
             throw new IOException(
                     file
