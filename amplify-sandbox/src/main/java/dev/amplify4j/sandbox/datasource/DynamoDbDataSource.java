@@ -43,7 +43,8 @@ final class DynamoDbDataSource implements DataSourceClient {
                 case "TransactWriteItems" -> transactions.write(object);
                 case "Sync" ->
                     throw new InvalidRequestException(
-                            "The operation 'Sync' needs a versioned data source, which this API does not have.");
+                            "Unsupported operation 'Sync'. It needs a versioned data source, and those of models are not"
+                                    + " versioned: use 'Query' or 'Scan'.");
                 default ->
                     throw new InvalidRequestException(
                             "Unknown DynamoDB operation '" + object.requiredText("operation") + "'.");
