@@ -103,7 +103,7 @@ class AuthModesTest {
                 "deniedFields",
                 List.of("Note.text", "arn:aws:appsync:us-east-1:000000000000:apis/x/types/Query/fields/signed"),
                 "ttlOverride",
-                token.endsWith("always-ask") ? 0 : 60);
+                token.endsWith("always-ask") ? 0 : token.endsWith("for-a-second") ? 1 : 60);
     }
 
     @AfterAll
@@ -299,6 +299,15 @@ class AuthModesTest {
         assertThat(status("let-in-always-ask")).isEqualTo(200);
         assertThat(status("let-in-always-ask")).isEqualTo(200);
         assertThat(JUDGED.get() - before).isEqualTo(3);
+    }
+
+    @Test
+    void theAuthorizerIsAskedAnewWhenItsAnswerHasExpired() throws Exception {
+        int before = JUDGED.get();
+        assertThat(status("let-in-for-a-second")).isEqualTo(200);
+        Thread.sleep(1_100);
+        assertThat(status("let-in-for-a-second")).isEqualTo(200);
+        assertThat(JUDGED.get() - before).isEqualTo(2);
     }
 
     @ParameterizedTest
