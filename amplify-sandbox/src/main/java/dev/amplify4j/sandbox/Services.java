@@ -37,7 +37,7 @@ final class Services implements AutoCloseable {
     private final Settings settings;
     private final SandboxServer server;
     private final LiveApi api = new LiveApi();
-    private final RealtimeEndpoint realtime = new RealtimeEndpoint(api, KEEP_ALIVE);
+    private final RealtimeEndpoint realtime;
     private final ExecutorService functionThreads = Functions.threads();
     private volatile Backend backend;
     private @Nullable Running running;
@@ -45,8 +45,9 @@ final class Services implements AutoCloseable {
     /** What is there once everything has started. */
     private record Running(Store store, ApiFactory factory) {}
 
-    private Services(Settings settings, Backend backend, SandboxServer server) {
+    private Services(Settings settings, Backend backend, SandboxServer server, Duration keepAlive) {
         this.settings = settings;
+        this.realtime = new RealtimeEndpoint(api, keepAlive);
         this.backend = backend;
         this.server = server;
         resources.push(functionThreads::shutdownNow);
@@ -58,8 +59,13 @@ final class Services implements AutoCloseable {
      * @throws SandboxException if it cannot start; nothing is left running then
      */
     static Services start(Settings settings, Store.Opener opener) {
+        return start(settings, opener, KEEP_ALIVE);
+    }
+
+    /** Starts a sandbox that keeps connections alive in another rhythm than AppSync. */
+    static Services start(Settings settings, Store.Opener opener, Duration keepAlive) {
         Backend backend = read(settings.source());
-        Services services = new Services(settings, backend, bind(settings.port()));
+        Services services = new Services(settings, backend, bind(settings.port()), keepAlive);
         try {
             services.running = services.start(opener);
             return services;

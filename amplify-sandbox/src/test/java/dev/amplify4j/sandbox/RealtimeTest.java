@@ -10,7 +10,9 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -267,6 +269,55 @@ class RealtimeTest {
         try (RealtimeClient client = connected()) {
             assertThat(client.next(Duration.ofSeconds(65))).hasToString("{\"type\":\"ka\"}");
         }
+    }
+
+    /** Whose token has expired may not go on listening by a connection that was opened before. */
+    @Test
+    void closesAConnectionWhoseTokenHasExpired() throws Exception {
+        try (TestSandbox quick = TestSandbox.keepingAlive(Duration.ofMillis(100));
+                RealtimeClient client =
+                        RealtimeClient.open(quick, "", Map.of("authorization", expiring(quick)), true)) {
+            client.init();
+            assertThat(client.next()).hasToString("{\"type\":\"ka\"}");
+            client.awaitClosed();
+        }
+    }
+
+    @Test
+    void closesAConnectionWhenTheTokenOfASubscriptionHasExpired() throws Exception {
+        try (TestSandbox quick = TestSandbox.keepingAlive(Duration.ofMillis(100));
+                RealtimeClient client =
+                        RealtimeClient.open(quick, "", Map.of("authorization", quick.token("alice")), true)) {
+            client.init();
+            client.start("1", "subscription { onCreateTodo { id } }", Map.of("authorization", expiring(quick)));
+            assertThat(client.nextData().path("type").asText()).isEqualTo("start_ack");
+            client.awaitClosed();
+        }
+    }
+
+    /** A connection goes on whose expired token was only that of a subscription which has been stopped. */
+    @Test
+    void keepsAConnectionWhoseTokensAreGood() throws Exception {
+        try (TestSandbox quick = TestSandbox.keepingAlive(Duration.ofMillis(100));
+                RealtimeClient client =
+                        RealtimeClient.open(quick, "", Map.of("authorization", quick.token("alice")), true)) {
+            client.init();
+            client.start("1", "subscription { onCreateTodo { id } }", Map.of("authorization", expiring(quick)));
+            assertThat(client.nextData().path("type").asText()).isEqualTo("start_ack");
+            client.send(Map.of("type", "stop", "id", "1"));
+            assertThat(client.nextData().path("type").asText()).isEqualTo("complete");
+            Instant expired = Instant.now().plusSeconds(4);
+            while (Instant.now().isBefore(expired)) {
+                assertThat(client.next()).hasToString("{\"type\":\"ka\"}");
+            }
+        }
+    }
+
+    /** A token of alice's that is good for two or three seconds. */
+    private static String expiring(TestSandbox of) {
+        return of.services
+                .pool()
+                .accessToken("alice", Map.of("exp", Date.from(Instant.now().plusSeconds(3))));
     }
 
     @Test

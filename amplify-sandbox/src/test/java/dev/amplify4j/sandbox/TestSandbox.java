@@ -37,6 +37,12 @@ final class TestSandbox implements AutoCloseable {
         return new TestSandbox(Services.start(settings(CLASSES, data, 0, users), directory -> new TodoStore()));
     }
 
+    /** Starts with keep-alives of another rhythm. */
+    static TestSandbox keepingAlive(Duration every) {
+        return new TestSandbox(
+                Services.start(settings(CLASSES, null, 0, List.of()), directory -> new TodoStore(), every));
+    }
+
     static Settings settings(Path classes, @Nullable Path data, int port, List<User> users) {
         return new Settings(BackendSource.of(List.of(classes)), data, port, users, Map.of(), line -> {});
     }

@@ -3,6 +3,7 @@ package dev.amplify4j.sandbox.graphql;
 import dev.amplify4j.sandbox.graphql.RequestContext.SubscriptionField;
 import dev.amplify4j.sandbox.resolver.Effects;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,16 @@ public final class Subscription {
 
     String fieldName() {
         return field.name();
+    }
+
+    /**
+     * Whether the token that started it has expired.
+     *
+     * @param now the time
+     * @return true when it would not be started any more
+     */
+    public boolean isExpired(Instant now) {
+        return request.caller().isExpired(now);
     }
 
     /**

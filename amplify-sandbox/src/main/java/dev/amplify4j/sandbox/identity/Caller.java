@@ -1,6 +1,7 @@
 package dev.amplify4j.sandbox.identity;
 
 import dev.amplify4j.schema.plan.AuthenticationType;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public record Caller(
     /** A caller who proved who it is by a key or a token. */
     Caller(AuthenticationType authenticationType, @Nullable Map<String, Object> identity, Set<String> groups) {
         this(authenticationType, identity, groups, null, Set.of());
+    }
+
+    /**
+     * Whether the token has expired by which the caller proved who it is. Keys, signatures and what an authorizer lets in
+     * have no such claim.
+     *
+     * @param now the time
+     * @return true when a new request with the same token would be refused for it
+     */
+    public boolean isExpired(Instant now) {
+        Object claims = identity == null ? null : identity.get("claims");
+        Object expiration = claims instanceof Map<?, ?> all ? all.get("exp") : null;
+        return expiration instanceof Number seconds && now.getEpochSecond() >= seconds.longValue();
     }
 
     /** Says the type only: claims are nobody's business in a log. */

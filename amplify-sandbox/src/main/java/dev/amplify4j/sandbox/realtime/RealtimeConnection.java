@@ -10,6 +10,7 @@ import dev.amplify4j.sandbox.graphql.SubscriptionStart;
 import dev.amplify4j.sandbox.identity.Authenticator;
 import dev.amplify4j.sandbox.identity.Caller;
 import dev.amplify4j.sandbox.identity.UnauthorizedException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
     private final Set<RealtimeConnection> open;
     private final Map<String, SubscriptionRegistry.Entry> running = new ConcurrentHashMap<>();
     private volatile @Nullable Future<?> keepAlive;
+    private volatile @Nullable Caller opener;
 
     RealtimeConnection(Handshake handshake, LiveApi api, SubscriptionRegistry registry, Set<RealtimeConnection> open) {
         this.handshake = handshake;
@@ -83,6 +85,20 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
         }
     }
 
+    /** Keeps the connection alive while the tokens are good that opened it and its subscriptions; then ends it. */
+    void keepAlive(Instant now) {
+        Caller caller = opener;
+        boolean expired = (caller != null && caller.isExpired(now))
+                || running.values().stream()
+                        .anyMatch(entry -> entry.subscription().isExpired(now));
+        Session session = getSession();
+        if (!expired) {
+            send(Message.KEEP_ALIVE);
+        } else if (session != null) {
+            session.close(StatusCode.NORMAL, "Token has expired.", Callback.NOOP);
+        }
+    }
+
     /** Forgets a subscription that the registry has ended. */
     void ended(SubscriptionRegistry.Entry entry) {
         running.remove(entry.id(), entry);
@@ -109,7 +125,7 @@ public final class RealtimeConnection extends Session.Listener.AbstractAutoDeman
             return RealtimeError.missingHeaders();
         }
         try {
-            api.current().authenticator().authenticate(headers.forConnection(), handshake.sourceIp());
+            opener = api.current().authenticator().authenticate(headers.forConnection(), handshake.sourceIp());
             return null;
         } catch (UnauthorizedException e) {
             return RealtimeError.unauthorized(e);

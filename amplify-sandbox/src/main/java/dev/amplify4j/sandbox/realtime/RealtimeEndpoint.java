@@ -29,7 +29,8 @@ public final class RealtimeEndpoint implements WebSocketCreator, MutationListene
      * An endpoint.
      *
      * @param api what subscribers ask for, and who tells who they are
-     * @param keepAlive time between two keep-alive messages; AppSync sends one a minute
+     * @param keepAlive time between two keep-alive messages, of which AppSync sends one a minute; a connection ends instead
+     *     of the next one when a token has expired
      */
     public RealtimeEndpoint(LiveApi api, Duration keepAlive) {
         this.api = api;

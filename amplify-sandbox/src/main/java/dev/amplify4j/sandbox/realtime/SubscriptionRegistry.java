@@ -4,6 +4,7 @@ import dev.amplify4j.sandbox.graphql.LiveApi;
 import dev.amplify4j.sandbox.graphql.Subscription;
 import dev.amplify4j.sandbox.resolver.Effects;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,7 +119,7 @@ final class SubscriptionRegistry implements AutoCloseable {
     /** Keeps a connection alive until the returned task is cancelled. */
     ScheduledFuture<?> keepAlive(RealtimeConnection connection) {
         return thread.scheduleAtFixedRate(
-                () -> connection.send(Message.KEEP_ALIVE),
+                () -> connection.keepAlive(Instant.now()),
                 keepAlive.toMillis(),
                 keepAlive.toMillis(),
                 TimeUnit.MILLISECONDS);
