@@ -36,7 +36,15 @@ final class AppSyncStub implements AutoCloseable {
         }
     }
 
-    private record Answer(int status, String body, long delayMillis) {}
+    private record Answer(
+            int status,
+            String body,
+            long delayMillis,
+            @Nullable URI location) {
+        Answer(int status, String body, long delayMillis) {
+            this(status, body, delayMillis, null);
+        }
+    }
 
     AppSyncStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -62,6 +70,11 @@ final class AppSyncStub implements AutoCloseable {
 
     AppSyncStub late(long millis) {
         answers.add(new Answer(200, "{\"data\":{}}", millis));
+        return this;
+    }
+
+    AppSyncStub redirect(int status, URI location) {
+        answers.add(new Answer(status, "", 0, location));
         return this;
     }
 
@@ -99,6 +112,10 @@ final class AppSyncStub implements AutoCloseable {
                 return;
             }
             Thread.sleep(answer.delayMillis());
+            URI location = answer.location();
+            if (location != null) {
+                exchange.getResponseHeaders().add("location", location.toString());
+            }
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);

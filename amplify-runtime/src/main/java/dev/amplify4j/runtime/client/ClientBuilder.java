@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientBuilder<C> {
     private static final Pattern APPSYNC = Pattern.compile("\\.appsync-api\\.([a-z0-9-]+)\\.amazonaws\\.com");
+    /** The names and addresses of this machine; the whole host, as a name may begin like an address. */
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[(::|(0:){7})1]");
 
     private final Function<Connection, C> constructor;
     private final Map<AuthMode, Credentials> credentials = new EnumMap<>(AuthMode.class);
@@ -91,7 +93,7 @@ public final class ClientBuilder<C> {
      * @return the client
      * @throws IllegalStateException if neither outputs nor endpoint were given and no outputs are found, or if there are AWS
      *     credentials and nothing tells the region
-     * @throws IllegalArgumentException if the endpoint is no http or https URL
+     * @throws IllegalArgumentException if the endpoint is no https URL, nor an http URL of this machine
      */
     public C build() {
         Outputs found = outputs == null && endpoint == null ? Outputs.find() : outputs;
@@ -127,6 +129,10 @@ public final class ClientBuilder<C> {
                 url == null || url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         if (url == null || url.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
             throw new IllegalArgumentException("The endpoint is no http or https URL: " + url);
+        }
+        if (scheme.equals("http") && !LOOPBACK.matcher(url.getHost()).matches()) {
+            throw new IllegalArgumentException("Credentials would go to " + url.getHost()
+                    + " for all to read. Use an https URL; http is for a sandbox on this machine.");
         }
         return URI.create(scheme + url.toString().substring(scheme.length()));
     }

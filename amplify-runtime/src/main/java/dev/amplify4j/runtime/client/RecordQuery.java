@@ -1,6 +1,7 @@
 package dev.amplify4j.runtime.client;
 
 import dev.amplify4j.runtime.Condition;
+import dev.amplify4j.runtime.GraphQlException;
 import dev.amplify4j.runtime.Inclusion;
 import dev.amplify4j.runtime.IndexQuery;
 import dev.amplify4j.runtime.KeyCondition;
@@ -109,7 +110,19 @@ final class RecordQuery<T, F, R> implements IndexQuery<T, F, R> {
             value = object == null ? null : object.get(inner.field());
         }
         Map<String, @Nullable Object> connection = Caller.object(value);
-        return connection == null ? new Page<>(List.of(), null) : page(caller, type, connection);
+        return connection == null ? new Page<>(List.of(), null) : onwards(page(caller, type, connection));
+    }
+
+    /** A page that leads to itself would have whoever reads on read for ever. */
+    private Page<T> onwards(Page<T> page) {
+        Object asked = calls.get(calls.size() - 1).arguments().values().get("nextToken");
+        if (asked != null && asked.equals(page.nextToken().orElse(null))) {
+            throw new GraphQlException(
+                    root.operation() + " failed: the page that a token leads to names the same token again.",
+                    List.of(),
+                    Map.of());
+        }
+        return page;
     }
 
     @Override
