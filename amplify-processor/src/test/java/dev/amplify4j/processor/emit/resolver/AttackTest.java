@@ -191,6 +191,27 @@ class AttackTest {
                 .isTrue();
     }
 
+    /** What says nothing takes nothing away from what the rules ask for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{or: []}",
+                "{and: []}",
+                "{or: [{}]}",
+                "{or: [{}, {title: {ne: ''}}]}",
+                "{and: [{or: []}, {or: [{}]}]}",
+                "{owner: {}}",
+                "{title: {}}",
+                "{or: [{owner: {}}, {owner: {eq: 'alice'}}]}"
+            })
+    void cannotListenToAnotherByAFilterThatSaysNothing(String filter) {
+        Answer answer =
+                backend.call(Caller.BOB, "Subscription.onCreateBlog", Map.of("filter", TestValues.object(filter)));
+        assertThat(!answer.failed() && backend.delivers(answer, Map.of("owner", "alice", "title", "t")))
+                .isFalse();
+    }
+
     @Test
     void cannotNullARequiredField() {
         storeAlices();

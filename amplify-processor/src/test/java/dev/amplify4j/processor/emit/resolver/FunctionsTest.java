@@ -94,6 +94,14 @@ class FunctionsTest {
         assertThat(run("ownersOf(%s, 'email')".formatted(claims))).isEqualTo(owners);
     }
 
+    /** Whoever may choose a claim that comes before another could otherwise be named as somebody else is. */
+    @Test
+    void joinNoClaimsThatCouldBeJoinedOtherwise() {
+        String joined = "joinedOwnersOf(%s, ['team', 'username'])";
+        assertThat(run(joined.formatted("{ team: 't', username: 'a::b' }"))).isEqualTo("[\"t::a::b\",\"t\"]");
+        assertThat(run(joined.formatted("{ team: 't::a', username: 'b' }"))).isEqualTo("[]");
+    }
+
     @Test
     void takeTheUserNameByEitherOfItsNames() {
         assertThat(run("ownersOf({ username: 'a' }, 'cognito:username')")).isEqualTo("[\"a\"]");
