@@ -291,6 +291,20 @@ class KeysTest {
                 .containsEntry("region#updatedAt", "us#" + updated);
     }
 
+    /** As officially, whose templates check the server's time together with the input. */
+    @Test
+    void ofIndexesWithTheTimeOfTheUpdateAreGivenWithEachUpdate() {
+        write("createTrack", Map.of("artist", "b", "number", "1", "state", "old", "region", "eu"));
+        Object before = storedItem("Track", "artist", "b").get("region#updatedAt");
+        assertThat(mutate("updateTrack", Map.of("artist", "b", "number", "1", "state", "new"))
+                        .message())
+                .isEqualTo("When updating any part of the composite sort key for @index 'tracksByStateIndex', "
+                        + "you must provide all fields for the key. Missing key: 'region'.");
+        assertThat(storedItem("Track", "artist", "b"))
+                .containsEntry("state", "old")
+                .containsEntry("region#updatedAt", before);
+    }
+
     @Test
     void mayHoldTheSeparatorInTheirLastPart() {
         Map<String, Object> key = Map.of("a", "1", "b", "2", "c", "3#4");
