@@ -46,7 +46,7 @@ public final class DirectiveSdl {
     }
 
     /** Reads directive SDL. */
-    static Backend read(String directiveSdl, Api api, UnaryOperator<String> plurals) {
+    public static Backend read(String directiveSdl, Api api, UnaryOperator<String> plurals) {
         DirectiveDocument document = new DirectiveDocument(directiveSdl);
         List<CustomOperation> operations = DirectiveOperations.of(document);
         return new Backend(

@@ -103,6 +103,11 @@ final class LocalBackend implements RunningBackend {
         js.close();
     }
 
+    /** Whether a field has a resolver. */
+    boolean resolves(String field) {
+        return modules.containsKey(field);
+    }
+
     /** Takes the text of a file instead of what it had before. */
     void load(String file, String text) {
         modules.put(file.replace(".js", ""), text);

@@ -16,7 +16,9 @@ import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class TestModel {
     private final List<Member> members = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private List<String> identifier = List.of();
-    private List<Role> roles = List.of(TestBackends.API_KEY);
+    private Map<Role, Set<Access>> rules = Map.of(TestBackends.API_KEY, TestBackends.ALL);
 
     private TestModel(String name) {
         this.name = name;
@@ -90,7 +92,13 @@ final class TestModel {
     }
 
     TestModel openTo(Role... whom) {
-        roles = List.of(whom);
+        return openTo(Arrays.stream(whom)
+                .collect(Collectors.toMap(role -> role, role -> TestBackends.ALL, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** What each role may do with every field. */
+    TestModel openTo(Map<Role, Set<Access>> whomToWhat) {
+        rules = whomToWhat;
         return this;
     }
 
@@ -101,10 +109,13 @@ final class TestModel {
         }
         addTimestamp(all, "createdAt", Origin.CREATED_AT);
         addTimestamp(all, "updatedAt", Origin.UPDATED_AT);
-        Map<String, Set<Access>> everything =
-                members.stream().map(Member::name).collect(Collectors.toMap(m -> m, m -> TestBackends.ALL));
-        AccessTable access = new AccessTable(roles.stream()
-                .map(role -> new AccessTable.Grant(role, everything))
+        List<String> declared = members.stream()
+                .filter(m -> !(m instanceof Field f) || f.declared())
+                .map(Member::name)
+                .toList();
+        AccessTable access = new AccessTable(rules.entrySet().stream()
+                .map(rule -> new AccessTable.Grant(
+                        rule.getKey(), declared.stream().collect(Collectors.toMap(m -> m, m -> rule.getValue()))))
                 .toList());
         return new Model(
                 new JavaName("com.acme", name),
