@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,9 @@ class AttackSurfacesTest {
     private static final Pattern REFERENCE = Pattern.compile("\\w+#\\w+|it/[\\w-]+");
     /** A test without any call asserts nothing. */
     private static final Pattern CALL = Pattern.compile("\\w\\(");
+
+    /** The sources of all tests by the names of their files. */
+    private static final Map<String, List<Path>> SOURCES = new TreeMap<>();
 
     /** A line of the list. */
     record Threat(String id, String name, String held) {
@@ -88,7 +92,7 @@ class AttackSurfacesTest {
     private static List<Path> classesWith(String test) throws IOException {
         String[] parts = test.split("#", -1);
         List<Path> found = new ArrayList<>();
-        for (Path source : sources().getOrDefault(parts[0] + ".java", List.of())) {
+        for (Path source : SOURCES.getOrDefault(parts[0] + ".java", List.of())) {
             if (runs(Files.readString(source), parts[1])) {
                 found.add(source);
             }
@@ -128,17 +132,15 @@ class AttackSurfacesTest {
                 .isFalse();
     }
 
-    /** The sources of all tests by the names of their files. */
-    private static Map<String, List<Path>> sources() throws IOException {
-        Map<String, List<Path>> sources = new TreeMap<>();
+    @BeforeAll
+    static void findSources() throws IOException {
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.filter(file -> file.toString().endsWith("Test.java"))
-                        .forEach(file -> sources.computeIfAbsent(
+                        .forEach(file -> SOURCES.computeIfAbsent(
                                         file.getFileName().toString(), name -> new ArrayList<>())
                                 .add(file));
             }
         }
-        return sources;
     }
 }
