@@ -29,7 +29,7 @@ class RandomSelectionsTest {
             "mark",
             "shelf",
             "__typename",
-            "folder { name notes(limit: 5) { items { id body folder { id } mark } } }");
+            "folder { name notes(limit: 1) { items { id body mark } } }");
 
     @Test
     void areAnsweredTheSameInEachOrder() {
@@ -60,7 +60,7 @@ class RandomSelectionsTest {
                 if (answer.errors().size() > 1 && answer.data().isObject()) {
                     checkOrders(seed, api, caller, get, 1);
                     String update = "mutation { note: updateNote(input: { " + random.keyOf(note) + " })";
-                    checkOrders(seed, api, RandomCallers.STAGEHAND, update, 11);
+                    checkOrders(seed, api, RandomCallers.STAGEHAND, update, 60);
                     return true;
                 }
             }
