@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The command in a process of its own, whose output is in the files {@code out} and {@code err} of a directory. */
 final class SandboxProcess {
     static final Pattern READY = Pattern.compile("Sandbox ready: (http://localhost:\\d+/graphql)\n");
+    private static final int WARNS_OF_NATIVE_ACCESS = 24;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private SandboxProcess() {}
@@ -22,7 +23,12 @@ final class SandboxProcess {
 
     /** The command with an option for its JVM, so that it forks none: what is done to the process is done to the sandbox. */
     static Process launchInPlace(Path directory, String... arguments) throws Exception {
-        return launch(directory, System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), arguments);
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+            // what the forked JVM has, so that what the command says stands alone
+            options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        return launch(directory, System.getProperty("java.class.path"), options, arguments);
     }
 
     static Process launch(Path directory, String classPath, List<String> options, String... arguments)

@@ -35,6 +35,8 @@ class SoakTest {
     private static final long SECONDS = Long.getLong("soak.seconds", 600);
     private static final int PHASES = 10;
     private static final int THREADS = 8;
+    /** So many requests later an item is deleted again: items are on the heap, and what is kept is no leak. */
+    private static final int KEPT = 2_000;
 
     private AmplifySandbox sandbox;
     private Map<String, String> key;
@@ -172,6 +174,8 @@ class SoakTest {
             create("hot" + n, "hot");
         } else if (n % 10 == 1) {
             create("cold" + n, "cold");
+        } else if (n % 10 == 3 && n > KEPT + 2) {
+            delete("cold" + (n - 2 - KEPT));
         } else if (n % 10 == 2) {
             succeeds("{ listTodos(limit: 20) { items { id title done } nextToken } }");
         } else {
@@ -184,6 +188,13 @@ class SoakTest {
 
     private void create(String id, String title) throws Exception {
         succeeds("mutation { createTodo(input: {id: \"" + id + "\", title: \"" + title + "\"}) { id title } }");
+    }
+
+    private void delete(String id) throws Exception {
+        assertThat(succeeds("mutation { deleteTodo(input: {id: \"" + id + "\"}) { id } }")
+                        .at("/deleteTodo/id")
+                        .asText())
+                .isEqualTo(id);
     }
 
     private JsonNode succeeds(String query) throws Exception {

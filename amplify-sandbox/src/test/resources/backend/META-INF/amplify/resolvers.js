@@ -18,6 +18,19 @@ export function response(ctx) {
   }
   return ctx.result;
 }
+//// resolvers/Mutation.deleteTodo.js
+import { util } from '@aws-appsync/utils';
+
+export function request(ctx) {
+  return { operation: 'DeleteItem', key: util.dynamodb.toMapValues({ id: ctx.args.input.id }) };
+}
+
+export function response(ctx) {
+  if (ctx.error) {
+    util.error(ctx.error.message, ctx.error.type);
+  }
+  return ctx.result;
+}
 //// resolvers/Mutation.updateTodo.js
 import { util } from '@aws-appsync/utils';
 
