@@ -1,11 +1,11 @@
 package dev.amplify4j.processor;
 
+import dev.amplify4j.schema.analysis.JavaSpelling;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
-import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import java.util.List;
@@ -21,7 +21,6 @@ import javax.lang.model.util.Elements;
 record JsonTypes(Elements elements) {
     private static final String LIBRARY = "com.fasterxml.jackson.databind.ObjectMapper";
     private static final String STRING = "java.lang.String";
-    private static final String MAP = "java.util.Map";
     private static final String OPTIONAL = "java.util.Optional";
 
     /** A type that travels as JSON, and where. */
@@ -55,19 +54,12 @@ record JsonTypes(Elements elements) {
         if (json && type.name().equals(OPTIONAL)) {
             return use(source, type.arguments().get(0), true);
         }
-        if (json || type.name().equals(MAP)) {
-            return type.name().equals(STRING) || isReadByRuntime(type) ? Stream.of() : Stream.of(new Use(source, type));
+        if (json || type.map()) {
+            return type.name().equals(STRING) || JavaSpelling.of(type).jsonObject()
+                    ? Stream.of()
+                    : Stream.of(new Use(source, type));
         }
         return type.arguments().stream().flatMap(argument -> use(source, argument, false));
-    }
-
-    /** {@code Map<String, ?>} alone, a tree of maps and lists. */
-    private static boolean isReadByRuntime(TypeDecl type) {
-        return type.name().equals(MAP)
-                && type.arguments().size() == 2
-                && type.arguments().get(0).name().equals(STRING)
-                && type.arguments().get(1).kind() == Kind.OPEN
-                && type.arguments().get(1).arguments().isEmpty();
     }
 
     private boolean isHidden(TypeDecl type) {

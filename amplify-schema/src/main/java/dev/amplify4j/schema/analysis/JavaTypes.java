@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.ir.JavaComponent.Container;
-import dev.amplify4j.schema.ir.JavaType;
 import dev.amplify4j.schema.ir.Scalar;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts behind {@link Types}: which scalars a Java type of the JDK has, may have, and what to use instead. */
 final class JavaTypes {
-    private static final String MAP = "java.util.Map";
     private static final String STRING = "java.lang.String";
 
     /** The scalar that a Java type has by itself. */
@@ -89,7 +87,7 @@ final class JavaTypes {
 
     /** The scalar that a type has by itself; null when it has none. */
     static @Nullable Scalar natural(TypeDecl type) {
-        boolean object = type.name().equals(MAP)
+        boolean object = type.map()
                 && type.arguments().size() == 2
                 && type.arguments().get(0).name().equals(STRING);
         return object ? Scalar.JSON : NATURAL.get(type.name());
@@ -114,11 +112,5 @@ final class JavaTypes {
 
     static Container container(TypeDecl type) {
         return CONTAINERS.getOrDefault(type.name(), Container.NONE);
-    }
-
-    /** A type with its type arguments, as generated code spells it. */
-    static JavaType javaType(TypeDecl type) {
-        return new JavaType(
-                type.name(), type.arguments().stream().map(JavaTypes::javaType).toList());
     }
 }

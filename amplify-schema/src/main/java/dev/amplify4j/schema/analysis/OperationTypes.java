@@ -114,7 +114,7 @@ final class OperationTypes {
     private @Nullable Answer ofModel(MethodDecl method, TypeDecl type, RecordDecl model) {
         Container container = JavaTypes.container(type);
         ValueType value = new ValueType.ModelReference(GraphqlNames.of(model));
-        JavaComponent java = new JavaComponent(method.name(), JavaTypes.javaType(element(type)), container);
+        JavaComponent java = new JavaComponent(method.name(), JavaSpelling.of(element(type)), container);
         return switch (container) {
             case LIST, SET ->
                 new Answer(

@@ -40,7 +40,7 @@ final class Types {
             if (!isSpelled(component, type)) {
                 return null;
             }
-            JavaComponent whole = new JavaComponent(component.name(), JavaTypes.javaType(type), Container.NONE);
+            JavaComponent whole = new JavaComponent(component.name(), JavaSpelling.of(type), Container.NONE);
             return new Typed(FieldType.of(Scalar.JSON, !type.nullable()), whole);
         }
         if (container != Container.NONE && type.kind() == Kind.RAW) {
@@ -55,7 +55,7 @@ final class Types {
         if (value == null || (value == Scalar.JSON && !isSpelled(component, element))) {
             return null;
         }
-        JavaComponent java = new JavaComponent(component.name(), JavaTypes.javaType(element), container);
+        JavaComponent java = new JavaComponent(component.name(), JavaSpelling.of(element), container);
         return switch (container) {
             case LIST, SET -> new Typed(new FieldType(value, true, !type.nullable(), !element.nullable()), java);
             case OPTIONAL -> new Typed(FieldType.of(value, false), java);

@@ -26,6 +26,15 @@ public record TypeDecl(Kind kind, String name, boolean nullable, List<TypeDecl> 
     }
 
     /**
+     * Whether it is a map, which travels as JSON with whatever is in it.
+     *
+     * @return true for {@code java.util.Map}, whatever its arguments
+     */
+    public boolean map() {
+        return name.equals("java.util.Map");
+    }
+
+    /**
      * The type as a message shows it.
      *
      * @return simple names with type arguments

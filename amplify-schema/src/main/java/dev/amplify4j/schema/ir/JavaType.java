@@ -12,6 +12,8 @@ import java.util.Set;
  *     JSON have some
  */
 public record JavaType(String name, List<JavaType> arguments) {
+    private static final JavaType MAP =
+            new JavaType("java.util.Map", List.of(new JavaType("java.lang.String"), new JavaType("?")));
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
 
@@ -45,6 +47,15 @@ public record JavaType(String name, List<JavaType> arguments) {
      */
     public boolean wildcard() {
         return name.startsWith("?");
+    }
+
+    /**
+     * Whether it is {@code Map<String, ?>}: any JSON object, which clients read without a library.
+     *
+     * @return false for maps of other values, too
+     */
+    public boolean jsonObject() {
+        return equals(MAP);
     }
 
     /**

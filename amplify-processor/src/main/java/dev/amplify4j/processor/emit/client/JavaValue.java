@@ -18,7 +18,6 @@ import java.util.Map;
  * @param java Java type
  */
 record JavaValue(Scope scope, ValueType type, JavaType java) {
-    private static final String MAP = "java.util.Map";
     /** Jackson 3 reads its trees itself; everything else is read by Jackson 2. */
     private static final String JSON_NODE_3 = "tools.jackson.databind.JsonNode";
 
@@ -44,7 +43,7 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
             Map.entry("java.net.URI", "URI"),
             Map.entry("java.net.URL", "URL"),
             Map.entry("java.net.InetAddress", "INET_ADDRESS"),
-            Map.entry(MAP, "JSON_OBJECT"));
+            Map.entry("java.util.Map", "JSON_OBJECT"));
 
     private static final Map<String, String> BOXES = Map.of(
             "int", "Integer",
@@ -116,7 +115,7 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
                     name(),
                     OBJECT_MAPPER_3);
         }
-        if (type == Scalar.JSON && !text() && !jsonObject()) {
+        if (type == Scalar.JSON && !text() && !java.jsonObject()) {
             return file.code(
                     "$.of(new $<$>() {})", RuntimeTypes.JACKSON_SCALAR, RuntimeTypes.TYPE_REFERENCE, boxed(file));
         }
@@ -125,7 +124,7 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
 
     /** A value as an input takes it: by itself when the runtime knows what to do by its class. */
     JavaCode encoded(JavaWriter file, JavaCode value) {
-        if (jsonObject()) {
+        if (java.jsonObject()) {
             return file.code("$.json($)", RuntimeTypes.SCALAR, value);
         }
         return encodedByClass() ? value : file.code("$.encodeNullable($)", codec(file), value);
@@ -134,14 +133,6 @@ record JavaValue(Scope scope, ValueType type, JavaType java) {
     /** Elements as an input takes them. */
     JavaCode encodedAll(JavaWriter file, JavaCode elements) {
         return encodedByClass() ? elements : file.code("$.encodeAll($)", codec(file), elements);
-    }
-
-    /** Whether it is {@code Map<String, ?>}, which the runtime reads without help. */
-    private boolean jsonObject() {
-        return java.name().equals(MAP)
-                && java.arguments().size() == 2
-                && java.arguments().get(0).name().equals(RuntimeTypes.STRING.canonicalName())
-                && java.arguments().get(1).name().equals("?");
     }
 
     /** Whether the runtime knows by the class of a value how it is encoded. */
