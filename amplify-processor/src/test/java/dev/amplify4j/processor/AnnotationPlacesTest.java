@@ -81,8 +81,7 @@ class AnnotationPlacesTest {
             "@HasMany on many",
             "@BelongsTo on reference",
             "@Auth on package", // every model and operation has rules of its own
-            "@Auth on annotation", // which nobody uses
-            "@Operations on annotation");
+            "@Auth on annotation"); // which nobody uses
 
     @TempDir
     private Path folder;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.amplify4j.processor.Compiled.Mistake;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,13 +30,20 @@ class OperationDiagnosticsTest {
         return Stream.of(
                 mistake("AMP1801", "on the class Ops", "@Operations /*!*/class Ops {}"),
                 mistake("AMP1801", "on the record Ops", "@Operations /*!*/record Ops(String id) {}"),
+                mistake("AMP1801", "on the enum Ops", "@Operations /*!*/enum Ops { ONE }"),
+                mistake("AMP1801", "on the annotation Ops", "@Operations @/*!*/interface Ops {}"),
+                mistake("AMP1801", "declares no operation", "@Operations /*!*/interface Ops {}"),
+                mistake(
+                        "AMP1801",
+                        "declares no operation",
+                        "@Operations /*!*/interface Ops { default void help() {} }"),
                 mistake("AMP1801", "cannot see", "class Outer { @Operations private /*!*/interface Ops {} }"),
                 mistake("AMP1801", "type parameters", "@Operations /*!*/interface Ops<T> {}"),
                 mistake("AMP1802", "nothing says", ops(USERS + FUNCTION + "String /*!*/echo();")),
                 mistake("AMP1802", "a @Query and a @Mutation", ops("@Mutation " + OK + "String /*!*/echo();")),
                 mistake("AMP1802", "has a body", ops("/*!*/@Query default String echo() { return \"\"; }")),
                 mistake("AMP1802", "type parameters", ops(OK + "<T> String /*!*/echo();")),
-                mistake("AMP1701", "means nothing", "@Operations /*!*/@Named(\"x\") interface Ops {}"));
+                mistake("AMP1701", "means nothing", "/*!*/@Named(\"x\") " + ops(OK + "String echo();")));
     }
 
     private static Stream<Arguments> names() {
@@ -222,6 +231,16 @@ class OperationDiagnosticsTest {
         assertThat(compiled.errors())
                 .extracting(Mistake::code, Mistake::file)
                 .containsExactly(tuple("AMP1505", "Post.java"));
+    }
+
+    /** Eclipse's compiler has no lines in records. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void haveTheShapeThatEclipseAsksForToo(String code, String words, String source, @TempDir Path folder) {
+        Ecj compiled = Ecj.of(folder, source.replace(MARK, ""));
+
+        assertThat(compiled.errors()).extracting(Mistake::code).containsExactly(code);
+        assertThat(compiled.messages().get(0)).contains(words);
     }
 
     @Test

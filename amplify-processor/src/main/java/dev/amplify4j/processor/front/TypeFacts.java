@@ -36,7 +36,8 @@ record TypeFacts(String packageName, String nestedName, Shape shape, Visibility 
     private static Shape shape(TypeElement type) {
         return switch (type.getKind()) {
             case RECORD -> type.getNestingKind() == NestingKind.LOCAL ? Shape.LOCAL_RECORD : Shape.RECORD;
-            case INTERFACE, ANNOTATION_TYPE -> Shape.INTERFACE;
+            case INTERFACE -> Shape.INTERFACE;
+            case ANNOTATION_TYPE -> Shape.ANNOTATION;
             case ENUM -> Shape.ENUM;
             default -> Shape.CLASS;
         };

@@ -53,8 +53,19 @@ final class OperationMethods {
                     owner.source(),
                     "the interface " + owner.simpleName() + " has type parameters; GraphQL has none",
                     "Remove the type parameters");
+        } else if (owner.methods().stream().allMatch(OperationMethods::isHelper)) {
+            problems.add(
+                    Code.AMP1801,
+                    owner.source(),
+                    "the interface " + owner.simpleName() + " declares no operation; inherited methods are none",
+                    "Declare a method with @Query, @Mutation or @Subscription, or remove @Operations");
         }
         return problems.all().size() == before;
+    }
+
+    /** Whether a method has a body and says nothing of the API. */
+    private static boolean isHelper(MethodDecl method) {
+        return !method.abstractMethod() && method.annotations().isEmpty();
     }
 
     private static String shape(OperationsDecl owner) {

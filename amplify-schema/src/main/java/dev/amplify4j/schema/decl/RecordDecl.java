@@ -83,8 +83,10 @@ public record RecordDecl(
         LOCAL_RECORD,
         /** A class. */
         CLASS,
-        /** An interface. */
+        /** An interface that is no annotation. */
         INTERFACE,
+        /** An annotation. */
+        ANNOTATION,
         /** An enum. */
         ENUM
     }
