@@ -21,6 +21,12 @@ class DiagnosticsTest {
         return Stream.of(
                 mistake("AMP1001", "class", 3, OWNER + "class Post {}"),
                 mistake("AMP1001", "interface", 3, OWNER + "interface Post {}"),
+                mistake("AMP1001", "annotation", 3, OWNER + "@interface Post {}"),
+                mistake(
+                        "AMP1003",
+                        "\"a b\"",
+                        4,
+                        OWNER + "record Post(String id,\n @BelongsTo(\"a b\") Ref<Post> post) {}"),
                 mistake("AMP1002", "private", 4, "class Outer {\n" + OWNER + "private record Post(String id) {}\n}"),
                 mistake("AMP1002", "type parameters", 3, OWNER + "record Post<T>(String id) {}"),
                 mistake(

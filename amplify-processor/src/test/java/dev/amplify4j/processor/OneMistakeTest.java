@@ -90,6 +90,7 @@ class OneMistakeTest {
                 mistake("AMP1203 a wrong default", BLOG, "Integer rank", "@Default(\"x\") Integer rank"),
                 mistake("AMP1205 a wrong constraint", BLOG, "Integer rank", "@StartsWith(\"x\") Integer rank"),
                 mistake("AMP1303 a misspelt key", BLOG, "@HasMany Many", "@HasMany(\"blgId\") Many"),
+                mistake("AMP1003 a key that is no name", COMMENT, "@BelongsTo", "@BelongsTo(\"bl og\")"),
                 mistake("AMP1301 a wrong carrier", COMMENT, "@BelongsTo Ref", "@HasMany Ref"),
                 mistake(
                         "AMP1305 no other side",
@@ -108,6 +109,8 @@ class OneMistakeTest {
                         "@Named(\"y\") String x"),
                 mistake("AMP1204 a type that holds itself", ADDRESS, "String street", "String street, Address next"),
                 mistake("AMP1801 operations in a class", "abstract class Other {}", "abstract", "@Operations abstract"),
+                mistake("AMP1801 no operations", "interface Other {}", "interface", "@Operations interface"),
+                mistake("AMP1801 operations on an annotation", "@interface Other {}", "@", "@Operations @"),
                 mistake("AMP1803 nothing to answer", API, "@Nullable String echo", "void echo"),
                 mistake("AMP1804 no handler", API, "@Handler(function = \"echo\")", ""),
                 mistake("AMP1806 no such script", API, "function = \"echo\"", "js = \"nowhere.js\""),
@@ -117,14 +120,23 @@ class OneMistakeTest {
                 mistake("compiler a misspelt type of a custom type", ADDRESS, "String street", "Sting street"));
     }
 
+    /** Eclipse's compiler puts a text in their place that tells nobody. */
+    static Stream<Arguments> missingConstants() {
+        return Stream.of(
+                mistake("compiler a missing key", COMMENT, "@BelongsTo", "@BelongsTo(Nowhere.KEY)"),
+                mistake("compiler a missing default", BLOG, "Integer rank", "@Default(Nowhere.RANK) Integer rank"),
+                mistake("compiler a missing group", COMMENT, "OWNER", "GROUPS, groups = Nowhere.STAFF"),
+                mistake("compiler a missing function", API, "\"echo\"", "Nowhere.ECHO"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("mistakes")
+    @MethodSource({"mistakes", "missingConstants"})
     void isOneErrorOfJavac(String name, Map<String, String> sources, @TempDir Path folder) {
         assertOne(name, javac(folder, sources));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("mistakes")
+    @MethodSource({"mistakes", "missingConstants"})
     void isOneErrorOfJavacThatLooksIntoAllCode(String name, Map<String, String> sources, @TempDir Path folder) {
         assertOne(name, javac(folder, sources, "--should-stop=ifError=FLOW"));
     }

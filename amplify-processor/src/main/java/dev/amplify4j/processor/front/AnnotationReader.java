@@ -31,6 +31,9 @@ final class AnnotationReader {
     /** Containers of repeated annotations, by their simple names. */
     private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
 
+    /** What javac puts in the place of a constant, without the quotes of a text. */
+    private static final String MISSING = "<error>";
+
     private static final int NOT_REPEATED = -1;
 
     private final SourceRefs sources;
@@ -159,6 +162,15 @@ final class AnnotationReader {
                 && type.asElement() instanceof TypeElement element
                 && element.getQualifiedName().contentEquals("java.lang.Class");
         return named && (!(value.getValue() instanceof TypeMirror type) || TypeReader.isUnresolved(type));
+    }
+
+    /** Whether a member names a constant that does not exist; javac says so itself. */
+    static boolean lacksConstant(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream()
+                .flatMap(value -> elements(value).stream())
+                .anyMatch(v -> v.getValue() instanceof AnnotationMirror inner
+                        ? lacksConstant(inner)
+                        : v.getValue() instanceof String && v.toString().equals(MISSING));
     }
 
     private static boolean isRead(String type) {

@@ -50,6 +50,9 @@ public final class ProblemPrinter {
             }
             String text = problem.text() + PAGES + problem.code() + ".md)";
             Place place = sources.place(problem.source());
+            if (place != null && place.annotation() != null && AnnotationReader.lacksConstant(place.annotation())) {
+                continue; // what is wrong with a constant that is not there means nothing
+            }
             if (place == null && problem.code().severity() == Severity.NOTE) {
                 continue; // printed when its source was compiled
             }

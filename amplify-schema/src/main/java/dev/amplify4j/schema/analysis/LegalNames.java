@@ -43,14 +43,21 @@ final class LegalNames {
 
     /** The name of a field, an argument or a custom operation. */
     static void checkName(Written name, String kind, String fix, Problems problems) {
-        if (!NAME.matcher(name.text()).matches() || name.text().startsWith("__")) {
+        checkOnlyName(name, kind, fix + NAMED, problems);
+    }
+
+    /** The name of a field that nothing declares; it is legal when there is no problem. */
+    static boolean checkOnlyName(Written name, String kind, String fix, Problems problems) {
+        boolean legal = NAME.matcher(name.text()).matches() && !name.text().startsWith("__");
+        if (!legal) {
             problems.add(
                     Code.AMP1003,
                     name.source(),
                     "\"" + name.text() + "\" cannot name " + kind + " in GraphQL: that takes an ASCII letter or _, then"
                             + " ASCII letters, digits and _, and never starts with __",
-                    fix + NAMED);
+                    fix);
         }
+        return legal;
     }
 
     static void check(EnumDecl type, Problems problems) {

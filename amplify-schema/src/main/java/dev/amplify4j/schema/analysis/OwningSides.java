@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.analysis;
 
+import dev.amplify4j.schema.analysis.GraphqlNames.Written;
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
@@ -42,7 +43,7 @@ final class OwningSides {
         }
         for (String name : written) {
             ComponentDecl declared = model.component(name);
-            if (declared == null && isMisspelt(model, belongsTo, name)) {
+            if (declared == null && !mayBeImplicit(model, belongsTo, name)) {
                 return null;
             }
             keys.add(declared == null ? name : GraphqlNames.of(declared));
@@ -61,7 +62,7 @@ final class OwningSides {
     }
 
     /** A name that is no component is a foreign key of its own, unless it looks like a slip. */
-    private boolean isMisspelt(RecordDecl model, AnnotationDecl belongsTo, String name) {
+    private boolean mayBeImplicit(RecordDecl model, AnnotationDecl belongsTo, String name) {
         String meant = Suggestion.nearest(
                 name,
                 model.components().stream()
@@ -75,7 +76,8 @@ final class OwningSides {
                     model.simpleName() + " has no component " + name,
                     "Did you mean \"" + meant + "\"? Without a value the foreign key gets its name from the relation");
         }
-        return meant != null;
+        Written written = new Written(name, belongsTo.at("value"));
+        return meant == null && LegalNames.checkOnlyName(written, "a foreign key", "Use another name", problems);
     }
 
     private void checkNullness(ComponentDecl ref, ComponentDecl key) {

@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.analysis;
 
+import dev.amplify4j.schema.analysis.GraphqlNames.Written;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.Field;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * taken for a slip: two fields of such names would be read for each other for ever.
  */
 final class RuleFields {
-    private static final Pattern LEGAL = Pattern.compile("(?!__)[_A-Za-z][_0-9A-Za-z]*");
     private static final Set<ValueType> TEXTS = Set.of(Scalar.STRING, Scalar.ID, Scalar.EMAIL, Scalar.PHONE);
     private static final int SHORTEST_SLIP = 4;
 
@@ -96,13 +95,8 @@ final class RuleFields {
     }
 
     private void addImplicit(PlacedRule placed, String name) {
-        if (!LEGAL.matcher(name).matches()) {
-            problems.add(
-                    Code.AMP1003,
-                    placed.annotation().at("field"),
-                    "\"" + name + "\" cannot name a field in GraphQL: that takes an ASCII letter or _, then ASCII"
-                            + " letters, digits and _, and never starts with __",
-                    "Use another name");
+        Written written = new Written(name, placed.annotation().at("field"));
+        if (!LegalNames.checkOnlyName(written, "a field", "Use another name", problems)) {
             return;
         }
         String near = nearComponent(placed, name);
