@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Types that are generated share their packages with those that users write, and each has a name of its own. */
-record GeneratedTypes(Elements elements, Rounds rounds, ElementReader reader, FilerSink sink) {
+record GeneratedTypes(Elements elements, SourceTypes sources, ElementReader reader, FilerSink sink) {
     private static final String FIX = "Rename one of them";
 
     /** The sources that would take the name of a type of the user, or of each other. */
@@ -53,7 +53,7 @@ record GeneratedTypes(Elements elements, Rounds rounds, ElementReader reader, Fi
 
     /** The type of this name that a user wrote; what we wrote in an earlier round is no such type. */
     private @Nullable TypeElement ofUser(JavaName name) {
-        return rounds.isSource(name) && !sink.hasWritten(name) ? elements.getTypeElement(name.canonicalName()) : null;
+        return sources.contain(name) && !sink.hasWritten(name) ? elements.getTypeElement(name.canonicalName()) : null;
     }
 
     private SourceRef place(JavaSource source) {

@@ -2,6 +2,7 @@ package dev.amplify4j.processor;
 
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.OperationsDecl;
+import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.problem.Code;
@@ -13,10 +14,12 @@ import java.util.Set;
 
 /** What another processor wrote after the client was: nothing can be added to a source that is written. */
 final class LateDeclarations {
+    private static final String SETTING = "DataApi";
+
     private LateDeclarations() {}
 
     /**
-     * A problem for each model and interface of operations that came too late.
+     * A problem for each model, interface of operations and setting that came too late.
      *
      * @param present everything that is declared now
      * @param written what the client speaks of
@@ -34,6 +37,12 @@ final class LateDeclarations {
         for (OperationsDecl operations : present.operations()) {
             if (known.add(operations.canonicalName())) {
                 late.add(problem(operations.source(), operations.nestedName()));
+            }
+        }
+        for (PlaceDecl place : present.places()) {
+            boolean setting = place.annotation().simpleName().equals(SETTING);
+            if (setting && !written.places().contains(place)) {
+                late.add(problem(place.annotation().source(), "@" + SETTING));
             }
         }
         return late;

@@ -10,6 +10,7 @@ import dev.amplify4j.schema.decl.MethodDecl;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
+import dev.amplify4j.schema.decl.RecordDecl.Shape;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import dev.amplify4j.schema.ir.JavaName;
@@ -31,22 +32,22 @@ import javax.lang.model.util.Elements;
  * that has changed since, the class file.
  */
 final class MentionedTypes {
-    /** Travels as JSON, whatever is in it. */
-    private static final String MAP = "java.util.Map";
-
     private final Elements elements;
     private final ElementReader reader;
     private final Rounds rounds;
+    private final SourceTypes sources;
     private final StoredDeclarations earlier;
     private final Map<String, RecordDecl> models = new TreeMap<>();
     private final Map<String, RecordDecl> customTypes = new TreeMap<>();
     private final Map<String, EnumDecl> enums = new TreeMap<>();
     private final Set<String> foreign = new TreeSet<>();
 
-    private MentionedTypes(Elements elements, ElementReader reader, Rounds rounds, StoredDeclarations earlier) {
+    private MentionedTypes(
+            Elements elements, ElementReader reader, Rounds rounds, SourceTypes sources, StoredDeclarations earlier) {
         this.elements = elements;
         this.reader = reader;
         this.rounds = rounds;
+        this.sources = sources;
         this.earlier = earlier;
     }
 
@@ -56,11 +57,19 @@ final class MentionedTypes {
      * @param own what this module declares, compiled now or before
      */
     static Declarations complete(
-            Declarations own, Elements elements, ElementReader reader, Rounds rounds, StoredDeclarations earlier) {
-        MentionedTypes types = new MentionedTypes(elements, reader, rounds, earlier);
+            Declarations own,
+            Elements elements,
+            ElementReader reader,
+            Rounds rounds,
+            SourceTypes sources,
+            StoredDeclarations earlier) {
+        MentionedTypes types = new MentionedTypes(elements, reader, rounds, sources, earlier);
         own.models().forEach(m -> types.models.put(m.canonicalName(), m));
         own.models().forEach(types::follow);
-        own.operations().stream().map(OperationsDecl::methods).forEach(types::followMethods);
+        own.operations().stream()
+                .filter(operations -> operations.shape() != Shape.ENUM) // whose methods mention it itself
+                .map(OperationsDecl::methods)
+                .forEach(types::followMethods);
         included(own).forEach(types::addModel);
         return types.declarations(own);
     }
@@ -120,7 +129,7 @@ final class MentionedTypes {
             case RECORD -> addCustomType(type.name());
             case ENUM -> addEnum(type.name());
             default -> {
-                if (!type.name().equals(MAP)) {
+                if (!type.map()) {
                     type.arguments().forEach(this::add);
                 }
             }
@@ -130,7 +139,7 @@ final class MentionedTypes {
     /** A model of this module that is not there waits for another processor; one of another module must be stored. */
     private void addModel(String name) {
         TypeElement type = elements.getTypeElement(name);
-        if (type == null || models.containsKey(name) || rounds.isSource(type)) {
+        if (type == null || models.containsKey(name) || sources.contain(type)) {
             return;
         }
         RecordDecl stored = earlier.model(javaName(type));
@@ -165,7 +174,7 @@ final class MentionedTypes {
 
     /** Whether a type is compiled now; of one that is not, takes down whether it belongs to this module. */
     private boolean isSource(TypeElement type, String name) {
-        boolean source = rounds.isSource(type);
+        boolean source = sources.contain(type);
         if (!source && !earlier.isOwn(javaName(type))) {
             foreign.add(name);
         }

@@ -6,8 +6,6 @@ import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.PlaceDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
-import dev.amplify4j.schema.ir.JavaName;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers declarations over the rounds of a compilation.
@@ -31,23 +27,16 @@ import org.jspecify.annotations.Nullable;
  * outlive a round, so it is their names that wait.
  */
 final class Rounds {
-    private static final String MODEL = "dev.amplify4j.annotations.Model";
-    private static final String OPERATIONS = "dev.amplify4j.annotations.Operations";
     private static final String AUTH = "Auth";
-    /** What the annotations begin with of which nobody else makes types. */
-    private static final List<String> HARMLESS = List.of("dev.amplify4j.annotations.", "java.lang.", "org.jspecify.");
 
     private final Elements elements;
     private final ElementReader reader;
     private final OperationsReader operationsReader;
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final Set<String> sources = new HashSet<>();
     private final Map<String, RecordDecl> models = new TreeMap<>();
     private final Map<String, OperationsDecl> operations = new TreeMap<>();
     /** Annotations outside of models, each with the canonical name of the type that it stands on or in. */
     private final Map<PlaceDecl, String> places = new LinkedHashMap<>();
-
-    private boolean asksOthers;
 
     Rounds(Elements elements, ElementReader reader, OperationsReader operationsReader) {
         this.elements = elements;
@@ -61,29 +50,21 @@ final class Rounds {
      * @return whether there was anything among it
      */
     boolean read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-            sources.add(type.getQualifiedName().toString());
-            asksOthers = asksOthers || asksOthers(type);
-        }
         Map<String, TypeElement> found = new LinkedHashMap<>();
-        for (String name : waiting) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                found.put(name, type);
-            }
-        }
+        waitingTypes().forEach(type -> found.put(key(type), type));
         waiting.clear();
         Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new));
         for (Element element : annotated) {
-            if (isRead(element)) {
+            if (Subject.of(element) != null) {
                 found.put(key((TypeElement) element), (TypeElement) element);
-            } else {
+            } else if (!Subject.covers(element)) {
                 readPlaces(element);
             }
         }
         boolean any = !annotated.isEmpty() && found.isEmpty();
         for (Map.Entry<String, TypeElement> entry : found.entrySet()) {
-            if (take(entry.getKey(), entry.getValue())) {
+            if (subject(entry.getValue()).isComplete(entry.getValue())) {
+                read(entry.getKey(), entry.getValue());
                 any = true;
             } else {
                 waiting.add(entry.getKey());
@@ -99,9 +80,7 @@ final class Rounds {
 
     /** The package of something that waits. */
     String packageOfWaiting() {
-        return waiting.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
+        return waitingTypes()
                 .map(type -> elements.getPackageOf(type).getQualifiedName().toString())
                 .findFirst()
                 .orElse("");
@@ -109,48 +88,7 @@ final class Rounds {
 
     /** Takes down what waits for types that nobody wrote: the compiler reports these. */
     void readIncomplete() {
-        waiting.forEach(name -> {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                read(name, type);
-            }
-        });
-    }
-
-    /** Takes down a type, unless it mentions one that is not there yet. */
-    private boolean take(String key, TypeElement type) {
-        boolean complete =
-                isAnnotated(type, MODEL) ? ElementReader.isComplete(type) : OperationsReader.isComplete(type);
-        if (complete) {
-            read(key, type);
-        }
-        return complete;
-    }
-
-    private void read(String key, TypeElement type) {
-        if (isAnnotated(type, MODEL)) {
-            models.put(key, reader.record(type));
-        } else {
-            operations.put(key, operationsReader.operations(type));
-        }
-    }
-
-    /** Whether another processor may still write a model: one of ours waits for a type, or has company. */
-    boolean mayBringMore() {
-        return asksOthers || !waiting.isEmpty();
-    }
-
-    /** Whether a type has an annotation of which some other processor may make something. */
-    private static boolean asksOthers(TypeElement type) {
-        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
-            String name = ((TypeElement) annotation.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .toString();
-            if (HARMLESS.stream().noneMatch(name::startsWith)) {
-                return true;
-            }
-        }
-        return ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(Rounds::asksOthers);
+        waitingTypes().forEach(type -> read(key(type), type));
     }
 
     boolean isEmpty() {
@@ -174,29 +112,24 @@ final class Rounds {
         return types.contains(places.getOrDefault(place, ""));
     }
 
-    /** Whether a top-level type is compiled from source now. Asking the compiler for a type that is not there is dear. */
-    boolean isSource(JavaName type) {
-        return sources.contains(type.canonicalName());
+    private Stream<TypeElement> waitingTypes() {
+        return waiting.stream().map(elements::getTypeElement).filter(Objects::nonNull);
     }
 
-    /** Whether a type is compiled from source now. */
-    boolean isSource(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-            outermost = enclosing;
+    private void read(String key, TypeElement type) {
+        switch (subject(type)) {
+            case MODEL -> models.put(key, reader.record(type));
+            case OPERATIONS -> operations.put(key, operationsReader.operations(type));
         }
-        return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
     }
 
-    /**
-     * What stands in a model or in an interface of operations is read with it, and rules on an annotation type where that
-     * is used.
-     */
+    private static Subject subject(TypeElement type) {
+        return Objects.requireNonNull(Subject.of(type));
+    }
+
+    /** Takes down the annotations of an element; rules on an annotation type are read where that is used. */
     private void readPlaces(Element element) {
-        TypeElement owner = owner(element);
-        if (owner != null && isRead(owner) && isReadWith(owner, element)) {
-            return;
-        }
+        TypeElement owner = Subject.typeAround(element);
         String name = owner == null ? "" : owner.getQualifiedName().toString();
         for (PlaceDecl place : reader.places(element)) {
             boolean reusable = element.getKind() == ElementKind.ANNOTATION_TYPE
@@ -207,41 +140,9 @@ final class Rounds {
         }
     }
 
-    /** Whether something is a component of a model or part of an operation, and not just somewhere in their type. */
-    private static boolean isReadWith(TypeElement owner, Element element) {
-        Element method = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : null;
-        Element member = method == null ? element : method;
-        return member.equals(owner)
-                || (isAnnotated(owner, MODEL)
-                        ? ElementReader.isComponent(member)
-                        : member.getKind() == ElementKind.METHOD);
-    }
-
     /** A local record has no canonical name; its simple one only has to tell it apart. */
     private static String key(TypeElement type) {
         String canonical = type.getQualifiedName().toString();
         return canonical.isEmpty() ? type.toString() : canonical;
-    }
-
-    /** Whether an element is a model, or holds custom operations. */
-    private static boolean isRead(Element element) {
-        return isAnnotated(element, MODEL) || isAnnotated(element, OPERATIONS);
-    }
-
-    private static boolean isAnnotated(Element element, String annotation) {
-        return element instanceof TypeElement
-                && element.getAnnotationMirrors().stream()
-                        .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                                .getQualifiedName()
-                                .contentEquals(annotation));
-    }
-
-    /** The type that an element is or stands in; null for a package. */
-    private static @Nullable TypeElement owner(Element element) {
-        Element owner = element;
-        while (owner != null && !(owner instanceof TypeElement)) {
-            owner = owner.getEnclosingElement();
-        }
-        return (TypeElement) owner;
     }
 }
