@@ -8,17 +8,11 @@ import dev.amplify4j.schema.ir.AuthorizationMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The executable statement of the official stack's rules, run under Node; its README says where it comes from. */
 final class Reference {
-    private static final Path SOURCE = Path.of("src/test/resources/reference");
-    private static final Path INSTALLED = Path.of("target/reference").toAbsolutePath();
-
     private Reference() {}
 
     /** Directive SDL, the default mode, and SDL of ours that graphql-js shall read. */
@@ -28,7 +22,6 @@ final class Reference {
     record Answer(String sdl, JsonNode introspection, JsonNode problem) {}
 
     static List<Answer> answers(List<Question> questions) throws IOException, InterruptedException {
-        install();
         List<String> lines = new ArrayList<>();
         for (Question question : questions) {
             lines.add(JsonNodeFactory.instance
@@ -38,38 +31,18 @@ final class Reference {
                     .put("ours", question.ours())
                     .toString());
         }
-        Files.write(INSTALLED.resolve("questions.jsonl"), lines);
-        run("node", "answer.mjs", "questions.jsonl", "answers.jsonl");
+        Path asked = Files.createTempFile("questions", ".jsonl");
+        Path answered = Files.createTempFile("answers", ".jsonl");
+        Files.write(asked, lines);
+        NodeProject.Run run = NodeProject.node("answer.mjs", asked.toString(), answered.toString());
+        assertThat(run.exitCode()).as(run.output()).isZero();
         List<Answer> answers = new ArrayList<>();
-        for (String line : Files.readAllLines(INSTALLED.resolve("answers.jsonl"))) {
+        for (String line : Files.readAllLines(answered)) {
             JsonNode answer = Golden.parse(line);
             answers.add(new Answer(answer.get("sdl").asText(), answer.get("introspection"), answer.get("problem")));
         }
+        Files.delete(asked);
+        Files.delete(answered);
         return answers;
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        Files.createDirectories(INSTALLED);
-        try (Stream<Path> files = Files.list(SOURCE)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, INSTALLED.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        if (!Files.exists(INSTALLED.resolve("node_modules/.package-lock.json"))) {
-            run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        }
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Path output = INSTALLED.resolve("output.log");
-        Process process = new ProcessBuilder(command)
-                .directory(INSTALLED.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor()).as(Files.readString(output)).isZero();
     }
 }

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomProjectTest {
     private static final int EACH_BUILD = 12;
+    /** How many of these the CDK synthesises, which takes it seconds for each. */
+    private static final int SYNTHESISED_EACH_BUILD = 3;
+    /** How many projects the official tools and the CDK are given at once. */
+    private static final int BATCH = 25;
+
     private static final EmittedFiles FILES = new EmittedFiles();
 
     @TempDir
@@ -30,25 +39,52 @@ class RandomProjectTest {
     }
 
     @Test
-    void legalProjectsCompileAndTheirOutputIsRead() throws IOException {
-        assertThat(findings(0, EACH_BUILD)).isEmpty();
+    void legalProjectsCompileAndTheirOutputIsRead() throws Exception {
+        assertThat(findings(0, EACH_BUILD, SYNTHESISED_EACH_BUILD)).isEmpty();
     }
 
     @Test
     @Tag("nightly")
-    void manyLegalProjectsCompileAndTheirOutputIsRead() throws IOException {
-        String[] range = System.getProperty("randomProjects", "12-512").split("-", -1);
-        assertThat(findings(Long.parseLong(range[0]), Long.parseLong(range[1]))).isEmpty();
+    void manyLegalProjectsCompileAndTheirOutputIsRead() throws Exception {
+        String[] range = System.getProperty("randomProjects", "12-10012").split("-", -1);
+        long to = Long.parseLong(range[1]);
+        List<String> findings = new ArrayList<>();
+        for (long from = Long.parseLong(range[0]); from < to; from += BATCH) {
+            findings.addAll(findings(from, Math.min(to, from + BATCH), BATCH));
+        }
+        assertThat(findings).isEmpty();
     }
 
-    private List<String> findings(long from, long to) throws IOException {
+    private List<String> findings(long from, long to, int synthesised) throws IOException, InterruptedException {
+        Path batch = Files.createDirectory(folder.resolve("from" + from));
         List<String> findings = new ArrayList<>();
+        Map<String, CompiledProject> sound = new LinkedHashMap<>();
+        Map<String, Path> outputs = new LinkedHashMap<>();
         for (long seed = from; seed < to; seed++) {
-            Path output = Files.createDirectory(folder.resolve("seed" + seed));
-            for (String finding : FILES.findings(CompiledProject.of(RandomProject.of(seed), output))) {
-                findings.add("\nseed " + seed + ": " + finding);
+            String name = "seed" + seed;
+            Path output = Files.createDirectory(batch.resolve(name));
+            CompiledProject project = CompiledProject.of(RandomProject.of(seed), output);
+            List<String> found = FILES.findings(project);
+            found.forEach(finding -> findings.add("\n" + name + ": " + finding));
+            if (found.isEmpty()) {
+                sound.put(name, project);
+                if (outputs.size() < synthesised) {
+                    outputs.put(name, output);
+                }
             }
         }
+        findings.addAll(OfficialTools.findings(sound, Files.createDirectory(batch.resolve("official"))));
+        findings.addAll(Synthesis.findings(outputs, batch.resolve("cdk.out")));
+        delete(batch);
         return findings;
+    }
+
+    /** What ten thousand projects leave fills a disk. */
+    private static void delete(Path batch) throws IOException {
+        try (Stream<Path> files = Files.walk(batch)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
