@@ -1,5 +1,6 @@
 package dev.amplify4j.processor.emit.resolver;
 
+import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What resolvers know of the owners of a model's items, whatever owners may do with them. */
 final class OwnerFacts {
@@ -18,7 +20,10 @@ final class OwnerFacts {
 
     OwnerFacts(Model model) {
         this.model = model;
-        this.owners = model.access().roles().stream()
+        List<Role> creators = model.access().rolesWithAny(Access.CREATE);
+        // A new item is named by the first of two rules for one field: by one that lets its owner create it.
+        this.owners = Stream.concat(
+                        creators.stream(), model.access().roles().stream().filter(role -> !creators.contains(role)))
                 .filter(role -> role.strategy() == Strategy.OWNER)
                 .toList();
         this.named = model.resolvedFields().stream()

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -185,9 +186,27 @@ class RuleUnionTest {
         more.removeAll(expected);
         Set<String> less = new HashSet<>(expected);
         less.removeAll(allowed);
+        if (showsOwnersOfBothByName(one, other)) {
+            more.removeIf(RuleUnionTest::isHeardByName);
+            less.removeIf(RuleUnionTest::isHeardByName);
+        }
         assertThat(List.of(more, less))
                 .as("more and less than %s %s or %s %s alone", one.name(), toOne, other.name(), toOther)
                 .allMatch(Set::isEmpty);
+    }
+
+    /** S1 and S2: where one of two rules for a field joins claims, events show owners of the other by name alone, too. */
+    private static boolean showsOwnersOfBothByName(Rule one, Rule other) {
+        return one.roles().stream()
+                .filter(role -> role.strategy() == Strategy.OWNER)
+                .anyMatch(role -> other.roles().stream()
+                        .anyMatch(
+                                r -> Objects.equals(r.field(), role.field()) && r.joinsClaims() != role.joinsClaims()));
+    }
+
+    /** Of callers with other claims than Cognito gives: no sub, or a name that looks like a stored owner. */
+    private static boolean isHeardByName(String allowed) {
+        return allowed.startsWith(Caller.NO_SUB + ": on") || allowed.startsWith(Caller.NAMED_AS_STORED + ": on");
     }
 
     private Set<String> alone(Rule rule, Set<Access> grant, boolean declared) {
