@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Backstage(CaseApi api) {
     /** The scripts of the operations, by resource. */
-    static final List<String> SCRIPTS =
-            List.of("backstage/put.js", "backstage/scan.js", "backstage/remove.js", "backstage/bell.js");
+    static final List<String> SCRIPTS = List.of(
+            "backstage/put.js",
+            "backstage/scan.js",
+            "backstage/remove.js",
+            "backstage/bell.js",
+            "backstage/announce.js");
 
     /** What mutation and subscription of the bell select. */
     private static final String BELL = "rung";
@@ -68,11 +72,14 @@ record Backstage(CaseApi api) {
 
     /** Removes all items of a model. To reset all tables would take most of the time, as there are many. */
     void clear(String model) {
-        for (JsonNode item : scan(model)) {
-            call(
-                    "remove" + model,
-                    CaseApi.JSON.createObjectNode().put("key", key(model, item).toString()));
-        }
+        scan(model).forEach(item -> remove(model, item));
+    }
+
+    /** Removes an item. */
+    void remove(String model, JsonNode item) {
+        call(
+                "remove" + model,
+                CaseApi.JSON.createObjectNode().put("key", key(model, item).toString()));
     }
 
     private ObjectNode key(String model, JsonNode item) {
@@ -111,7 +118,8 @@ record Backstage(CaseApi api) {
         return response.at("/data/answer");
     }
 
-    private void fillUp(String model, ObjectNode item) {
+    /** Gives an item what its model requires and it lacks. */
+    void fillUp(String model, ObjectNode item) {
         for (FieldDefinition field : api.schema().values(model)) {
             Type<?> type = field.getType();
             if (type instanceof NonNullType && !item.hasNonNull(field.getName())) {

@@ -1,5 +1,7 @@
 package dev.amplify4j.processor.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,32 @@ record Caller(String mode, Map<String, Object> claims) {
     /** A caller of the matrix by its name. */
     static Caller named(String name) {
         return Objects.requireNonNull(ALL.get(name), name);
+    }
+
+    /** All callers as cases describe them, by name. */
+    static Map<String, JsonNode> identities() {
+        Map<String, JsonNode> identities = new HashMap<>();
+        ALL.forEach((name, caller) -> identities.put(name, caller.identity()));
+        return identities;
+    }
+
+    private JsonNode identity() {
+        ObjectNode identity = CaseApi.JSON.createObjectNode();
+        switch (mode) {
+            case "iamUser" -> identity.put("mode", "iam").put("principal", "identityPoolAuthRole");
+            case "iamGuest" -> identity.put("mode", "iam").put("principal", "identityPoolUnauthRole");
+            case "iamOther" -> identity.put("mode", "iam").put("principal", "otherRole");
+            default -> identity.put("mode", mode);
+        }
+        boolean access = claims.containsKey("username");
+        identity.put("token", access ? "access" : "id");
+        identity.put("username", text("username")).put("sub", text("sub"));
+        ObjectNode others = CaseApi.JSON.valueToTree(claims);
+        if (others.has("cognito:groups")) {
+            identity.set("groups", others.get("cognito:groups"));
+        }
+        identity.set("claims", others.without(List.of("sub", "username", "cognito:username", "cognito:groups")));
+        return identity;
     }
 
     private static Map<String, Object> inGroups(String... names) {

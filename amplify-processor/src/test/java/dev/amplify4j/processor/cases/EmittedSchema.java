@@ -58,6 +58,12 @@ final class EmittedSchema {
         return rootField(name) != null;
     }
 
+    /** Whether a root field has an argument. */
+    boolean takes(String field, String argument) {
+        return Objects.requireNonNull(rootField(field), field).getInputValueDefinitions().stream()
+                .anyMatch(input -> input.getName().equals(argument));
+    }
+
     /** The fields of a type that hold values, not other records. */
     List<FieldDefinition> values(String type) {
         return fields(type).stream()

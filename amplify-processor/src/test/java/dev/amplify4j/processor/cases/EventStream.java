@@ -57,6 +57,15 @@ final class EventStream implements AutoCloseable, WebSocket.Listener {
         return next();
     }
 
+    /** Ends a subscription, whose events all were taken. */
+    void stop(String id) {
+        send(CaseApi.JSON.valueToTree(Map.of("type", "stop", "id", id)));
+        JsonNode answer = next();
+        if (!answer.path("type").asText().equals("complete")) {
+            throw new AssertionError("not ended: " + answer);
+        }
+    }
+
     JsonNode next() {
         try {
             JsonNode message = received.poll(10, TimeUnit.SECONDS);

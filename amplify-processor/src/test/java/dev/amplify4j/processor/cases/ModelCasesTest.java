@@ -1,5 +1,7 @@
 package dev.amplify4j.processor.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.amplify4j.processor.cases.CaseFile.Case;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +25,12 @@ class ModelCasesTest {
     @AfterAll
     static void close() {
         APIS.values().forEach(CaseApi::close);
+    }
+
+    /** All but those that only compile, which {@link CompileCasesTest} has. */
+    @Test
+    void everyCaseIsRun() {
+        assertThat(cases()).hasSize(244 - 79);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,6 +30,17 @@ record Stage(CaseApi api, Backstage backstage, Callers callers) implements AutoC
     static Stage open(
             List<JsonNode> schemas, boolean genericAccess, List<String> operations, Map<String, JsonNode> identities)
             throws IOException {
+        return of(compile(schemas, genericAccess, operations), identities);
+    }
+
+    /** Starts the API of a schema that was compiled with a backstage. */
+    static Stage of(CompiledSchema compiled, Map<String, JsonNode> identities) throws IOException {
+        CaseApi api = new CaseApi(compiled);
+        return new Stage(api, new Backstage(api), new Callers(api.sandbox(), new HashMap<>(identities)));
+    }
+
+    /** Compiles schemas with a backstage. */
+    static CompiledSchema compile(List<JsonNode> schemas, boolean genericAccess, List<String> operations) {
         List<String> types = new ArrayList<>(operations);
         List<String> models = new ArrayList<>();
         for (JsonNode schema : schemas) {
@@ -39,8 +50,7 @@ record Stage(CaseApi api, Backstage backstage, Callers callers) implements AutoC
         types.add(Backstage.source(models));
         String rules = resource(Backstage.STAGEHAND, "MUTATE")
                 + (genericAccess ? resource(GENERIC_ACCESS, "QUERY, Operation.MUTATE, Operation.LISTEN") : "");
-        CaseApi api = new CaseApi(CompiledSchema.of(types, rules, Backstage.SCRIPTS));
-        return new Stage(api, new Backstage(api), new Callers(api.sandbox(), new HashMap<>(identities)));
+        return CompiledSchema.of(types, rules, Backstage.SCRIPTS);
     }
 
     private static String resource(String function, String operations) {

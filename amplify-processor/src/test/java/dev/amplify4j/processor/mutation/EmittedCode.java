@@ -16,6 +16,7 @@ public final class EmittedCode {
 
     private static boolean recording;
     private static @Nullable Mutant active;
+    private static int calls;
     private static int callsLeft;
 
     private EmittedCode() {}
@@ -29,6 +30,9 @@ public final class EmittedCode {
         if (mutant == null) {
             return files;
         }
+        if (callsLeft <= 0) {
+            throw foundOut();
+        }
         Map<String, String> changed = new TreeMap<>();
         files.forEach((path, module) -> changed.put(path, mutant.in(module)));
         return changed;
@@ -37,11 +41,16 @@ public final class EmittedCode {
     /** Tells that a test runs these modules. */
     public static void called(Collection<String> modules) {
         if (recording) {
+            calls++;
             modules.forEach(module -> Declaration.of(module).forEach(place -> RUN.add(place.declaration())));
         }
         if (active != null && callsLeft-- <= 0) {
-            throw new AssertionError("the mutant is found out, or goes on for ever");
+            throw foundOut();
         }
+    }
+
+    private static AssertionError foundOut() {
+        return new AssertionError("the mutant is found out, or goes on for ever");
     }
 
     /** Starts to keep in mind what is emitted and what is run. */
@@ -54,6 +63,13 @@ public final class EmittedCode {
         Set<Declaration> run = Set.copyOf(RUN);
         RUN.clear();
         return run;
+    }
+
+    /** How often resolvers were called since the last time. */
+    static int takeCalls() {
+        int made = calls;
+        calls = 0;
+        return made;
     }
 
     /** Everything that was emitted, in the order in which it was. */

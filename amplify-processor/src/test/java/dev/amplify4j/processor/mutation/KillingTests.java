@@ -22,11 +22,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Tests that run emitted code, by what they run of it. */
 final class KillingTests {
-    /** Calls of resolvers that a test may make more than it made of the code as it is, before it counts as endless. */
+    /** Calls of resolvers that tests may make more than they made of the code as it is, before they count as endless. */
     private static final int PATIENCE = 2_000;
 
     /** How many tests run before the others: those that found out most of the same function so far, and short ones. */
-    private static final List<Integer> WAVES = List.of(3, 10, Integer.MAX_VALUE);
+    private static final List<Integer> WAVES = List.of(1, 3, 10, Integer.MAX_VALUE);
 
     private final Launcher launcher = LauncherFactory.create();
     private final List<Declaration> emitted;
@@ -36,11 +36,13 @@ final class KillingTests {
     private static final class KillingTest {
         final String id;
         final long nanos;
+        final int calls;
         final Map<String, Integer> kills = new HashMap<>();
 
-        KillingTest(String id, long nanos) {
+        KillingTest(String id, long nanos, int calls) {
             this.id = id;
             this.nanos = nanos;
+            this.calls = calls;
         }
 
         double costFor(String function) {
@@ -96,7 +98,8 @@ final class KillingTests {
 
     private @Nullable KillingTest firstFailure(Mutant mutant, List<KillingTest> wave) {
         FirstFailure failure = new FirstFailure(mutant);
-        EmittedCode.activate(mutant, PATIENCE);
+        EmittedCode.activate(
+                mutant, PATIENCE + wave.stream().mapToInt(test -> test.calls).sum());
         try {
             launcher.execute(
                     request(wave.stream()
@@ -144,7 +147,7 @@ final class KillingTests {
             if (finished.isTest()) {
                 Set<Declaration> run = new HashSet<>(EmittedCode.takeRun());
                 containers.forEach(run::addAll);
-                tests.put(new KillingTest(finished.getUniqueId(), nanos), run);
+                tests.put(new KillingTest(finished.getUniqueId(), nanos, EmittedCode.takeCalls()), run);
             }
         }
     }

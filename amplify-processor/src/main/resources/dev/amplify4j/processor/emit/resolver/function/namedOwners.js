@@ -2,7 +2,6 @@
 function namedOwners(ctx) {
   const args = ctx.args;
   const fields = OWNER_ARGUMENTS.filter((field) => !isNothing(args[field]));
-  const filters = fields.map((field) => ({ [field]: { eq: args[field] } })); //? plain-owners
-  const filters = fields.map((field) => ({ [field]: { eq: shownAs(field, args[field]) } })); //? named-owners
+  const filters = fields.map((field) => ({ [field]: { eq: args[field] } }));
   return filters.length > 0 ? { and: filters } : null;
 }
