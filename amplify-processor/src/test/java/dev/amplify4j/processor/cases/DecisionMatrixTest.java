@@ -104,7 +104,8 @@ class DecisionMatrixTest {
             return "deny";
         }
         String heard = DecisionMatrix.RECORDS.stream()
-                .filter(r -> oracle.to("listen", DecisionMatrix.held(rule, r)) && owner.equals(shown(DecisionMatrix.held(rule, r))))
+                .filter(r -> oracle.to("listen", DecisionMatrix.held(rule, r))
+                        && owner.equals(shown(DecisionMatrix.held(rule, r))))
                 .collect(Collectors.joining(" "));
         return "allow" + heard;
     }

@@ -35,7 +35,11 @@ record MatrixCall(MatrixStage here) {
                 listed(
                         row,
                         rule,
-                        call(row, MatrixSchema.query(model), arguments.put("title", MatrixStage.TITLE), "items { id }"));
+                        call(
+                                row,
+                                MatrixSchema.query(model),
+                                arguments.put("title", MatrixStage.TITLE),
+                                "items { id }"));
             case "create", "update", "delete" -> written(row, rule, model, words);
             default -> throw new IllegalArgumentException(row.operation());
         };
@@ -66,7 +70,8 @@ record MatrixCall(MatrixStage here) {
             return "deny";
         }
         answer.assertWhole();
-        Set<String> seen = items.valueStream().map(item -> item.get("id").asText()).collect(Collectors.toSet());
+        Set<String> seen =
+                items.valueStream().map(item -> item.get("id").asText()).collect(Collectors.toSet());
         assertThat(items).as("each once: %s", row).hasSize(seen.size());
         String decision = rule.field() == null ? "allow" : "filtered";
         return decision + DecisionMatrix.RECORDS.stream().filter(seen::contains).collect(Collectors.joining(" "));
@@ -84,8 +89,7 @@ record MatrixCall(MatrixStage here) {
         if (row.operation().contains("=")) {
             input.set(Objects.requireNonNull(rule.field()), value(rule, named));
         }
-        Answer answer =
-                call(row, words[0] + model, input.objectNode().set("input", input), "__typename");
+        Answer answer = call(row, words[0] + model, input.objectNode().set("input", input), "__typename");
         if (isUnauthorized(answer)) {
             answer.assertRefused();
             return "deny";
@@ -114,7 +118,9 @@ record MatrixCall(MatrixStage here) {
 
     /** Who may write every record is told that this one is not there. */
     private static void assertMissing(String operation, Answer answer) {
-        assertThat(answer.value().isNull()).as("%s of nothing: %s", operation, answer).isTrue();
+        assertThat(answer.value().isNull())
+                .as("%s of nothing: %s", operation, answer)
+                .isTrue();
         if (operation.equals("update")) {
             assertThat(answer.errors().at("/0/errorType").asText())
                     .isEqualTo("DynamoDB:ConditionalCheckFailedException");
@@ -132,7 +138,8 @@ record MatrixCall(MatrixStage here) {
         assertThat(come).as("changed or created").hasSize(operation.equals("delete") ? 0 : 1);
         gone.forEach(item -> assertThat(item.get("id")).isEqualTo(input.get("id")));
         for (JsonNode item : come) {
-            input.properties().forEach(field -> assertThat(item.path(field.getKey())).isEqualTo(field.getValue()));
+            input.properties()
+                    .forEach(field -> assertThat(item.path(field.getKey())).isEqualTo(field.getValue()));
         }
         if (!operation.equals("create")) {
             return "";

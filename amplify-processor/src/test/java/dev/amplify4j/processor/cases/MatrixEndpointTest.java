@@ -63,7 +63,8 @@ class MatrixEndpointTest {
                 .filter(row -> row.rule().equals(NO_RULE))
                 .toList();
         assertThat(rows).hasSize(201).allMatch(row -> row.answer().equals("deny"));
-        assertThat(CompiledSchema.of(SchemaSource.of(MatrixSchema.of(NO_RULE, "all"))).errors())
+        assertThat(CompiledSchema.of(SchemaSource.of(MatrixSchema.of(NO_RULE, "all")))
+                        .errors())
                 .singleElement()
                 .asString()
                 .startsWith("AMP1501");

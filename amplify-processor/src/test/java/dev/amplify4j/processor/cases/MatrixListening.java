@@ -36,7 +36,8 @@ final class MatrixListening implements AutoCloseable {
         ObjectNode arguments = CaseApi.JSON.createObjectNode();
         if (row.operation().contains(":")) {
             arguments.put(
-                    Objects.requireNonNull(rule.field()), Objects.requireNonNull(DecisionMatrix.named(row.operation())));
+                    Objects.requireNonNull(rule.field()),
+                    Objects.requireNonNull(DecisionMatrix.named(row.operation())));
         }
         String id = "row" + subscriptions++;
         String document = schema.operation(field, arguments, "id");
@@ -94,7 +95,9 @@ final class MatrixListening implements AutoCloseable {
     }
 
     private void act(String model, Credentials actor, String field, ObjectNode arguments) {
-        here.stage().call(actor, field, arguments, here.stage().api().schema().selection(model)).assertWhole();
+        here.stage()
+                .call(actor, field, arguments, here.stage().api().schema().selection(model))
+                .assertWhole();
     }
 
     @Override

@@ -45,10 +45,7 @@ final class MatrixSchema {
             String[] field = declared.split(": ", -1);
             fields.put(field[0], field[1].toLowerCase(Locale.ROOT));
         }
-        model.putArray("secondaryIndexes")
-                .addObject()
-                .put("partition", "title")
-                .put("queryField", query(name));
+        model.putArray("secondaryIndexes").addObject().put("partition", "title").put("queryField", query(name));
         String builder = legend.get("gen2").asText().replaceFirst(" \\+ .*", "");
         JsonNode operations = LEGEND.at("/grants/" + grant);
         if (builder.startsWith("allow.")) {

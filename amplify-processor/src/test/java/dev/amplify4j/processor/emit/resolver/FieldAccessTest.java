@@ -95,10 +95,6 @@ class FieldAccessTest {
         for (int i = 0; i < 12; i++) {
             rules.add(new Rules(AccessTest.randomRules(random), AccessTest.randomRules(random)));
         }
-        // Where a model alone has rules, whoever writes need not be a reader, or may set what they may not empty.
-        AccessTest.rules().stream()
-                .filter(model -> !model.values().stream().allMatch(TestBackends.ALL::equals))
-                .forEach(model -> rules.add(new Rules(model, model)));
         return rules;
     }
 
