@@ -85,7 +85,7 @@ public final class AmplifyProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compilation == null) {
-            throw new IllegalStateException("process before init");
+            throw new IllegalStateException("process before init or after the last round");
         }
         if (failed) {
             return false;
@@ -102,6 +102,9 @@ public final class AmplifyProcessor extends AbstractProcessor {
                             Diagnostic.Kind.ERROR,
                             Code.AMP1999 + ": this is a bug of the processor. Please report it with this text: "
                                     + stack);
+        }
+        if (round.processingOver()) {
+            compilation = null; // the compiler keeps its processors until it has written the last class
         }
         return false;
     }

@@ -377,7 +377,7 @@ class DiagnosticsTest {
     @Test
     void isOneErrorInCodeThatUsesTheGeneratedClient() {
         String user =
-                "class Blogs { private final BlogModel blogs; BlogFields fields; BlogCreate made; BlogPatch patch;"
+                "class Blogs { private final BlogModel blogs; BlogFields fields; BlogModel.Create made; BlogPatch patch;"
                         + " Blogs(AmplifyClient amplify) { this.blogs = amplify.models().blog(); }"
                         + " Object first() { return blogs.query().fetch().items().get(0).title(); } }";
         String model = OWNER + "record Blog(String id, String title%s) {}";

@@ -25,7 +25,6 @@ class GeneratedTypesTest {
             strings = {
                 "PostModel",
                 "PostFields",
-                "PostCreate",
                 "PostPatch",
                 "PostKey",
                 "StateCodec",

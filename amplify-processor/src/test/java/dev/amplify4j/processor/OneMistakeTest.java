@@ -44,7 +44,7 @@ class OneMistakeTest {
                     this.blogs = amplify.models().blog();
                 }
 
-                BlogCreate made(BlogCreate.TitleStep start) {
+                BlogModel.Create made(BlogModel.Create.TitleStep start) {
                     return start.title("a").slug("b").status(Status.DRAFT).rank(1).views(3L).price(BigDecimal.ONE);
                 }
 

@@ -4,6 +4,7 @@ import dev.amplify4j.runtime.CallOptions;
 import dev.amplify4j.runtime.IndexQuery;
 import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelOperations;
@@ -11,9 +12,14 @@ import dev.amplify4j.runtime.client.ModelType;
 import dev.amplify4j.runtime.client.Relation;
 import dev.amplify4j.runtime.client.RootField;
 import dev.amplify4j.runtime.client.Row;
+import dev.amplify4j.runtime.client.Step;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link Blog}. Immutable and safe for use by several threads. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
@@ -25,8 +31,8 @@ public final class BlogModel
                 BlogFields.Relations,
                 BlogFields.Events,
                 String,
-                BlogCreate.TitleStep,
-                BlogCreate,
+                BlogModel.Create.TitleStep,
+                BlogModel.Create,
                 BlogPatch> {
     private static final RootField BLOGS_BY_SLUG_QUERY = RootField.page(
             "blogsBySlug", "ModelBlogFilterInput", "slug", "String!", "sortDirection", "ModelSortDirection");
@@ -60,7 +66,7 @@ public final class BlogModel
     }
 
     private BlogModel(ModelClient<Blog, BlogFields, BlogFields.Relations> client) {
-        super(client, BlogFields.Events.ALL, new BlogCreate.TitleStep(Input.EMPTY), new BlogPatch(Input.EMPTY));
+        super(client, BlogFields.Events.ALL, new Create.TitleStep(Input.EMPTY), new BlogPatch(Input.EMPTY));
     }
 
     /** Begins a query of the index {@code blogsBySlug}. */
@@ -102,5 +108,74 @@ public final class BlogModel
 
     private static Input key(String id) {
         return Input.EMPTY.with("id", id);
+    }
+
+    /** A {@link Blog} that is to be created. Immutable. */
+    public static final class Create extends Draft<Create> {
+        Create(Input input) {
+            super(input);
+        }
+
+        @Override
+        protected Create next(Input changed) {
+            return new Create(changed);
+        }
+
+        /** The field id. */
+        public Create id(@Nullable String id) {
+            return this.setOptional("id", id);
+        }
+
+        /** The field content. */
+        public Create content(@Nullable String content) {
+            return this.setOptional("content", content);
+        }
+
+        /** The field publishedAt. */
+        public Create publishedAt(@Nullable Instant publishedAt) {
+            return this.setOptional("publishedAt", publishedAt);
+        }
+
+        /** The field authorId. */
+        public Create authorId(@Nullable String authorId) {
+            return this.setOptional("authorId", authorId);
+        }
+
+        /** The field tags. */
+        public Create tags(@Nullable String... tags) {
+            var tagsList = Arrays.asList(tags);
+            return this.tags(tagsList);
+        }
+
+        /** The field tags. */
+        public Create tags(Collection<@Nullable String> tags) {
+            return this.setAll("tags", tags);
+        }
+
+        /** Asks for title. */
+        public static final class TitleStep extends Step {
+            TitleStep(Input input) {
+                super(input);
+            }
+
+            /** The field title. */
+            public Create.SlugStep title(String title) {
+                var withTitle = this.input.with("title", title);
+                return new Create.SlugStep(withTitle);
+            }
+        }
+
+        /** Asks for slug. */
+        public static final class SlugStep extends Step {
+            SlugStep(Input input) {
+                super(input);
+            }
+
+            /** The field slug. */
+            public Create slug(String slug) {
+                var withSlug = this.input.with("slug", slug);
+                return new Create(withSlug);
+            }
+        }
     }
 }

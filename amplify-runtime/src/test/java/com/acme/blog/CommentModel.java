@@ -1,18 +1,22 @@
 package com.acme.blog;
 
+import dev.amplify4j.model.Ref;
 import dev.amplify4j.runtime.CallOptions;
 import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelOperations;
 import dev.amplify4j.runtime.client.ModelType;
 import dev.amplify4j.runtime.client.Relation;
 import dev.amplify4j.runtime.client.Row;
+import dev.amplify4j.runtime.client.Step;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link Comment}. Immutable and safe for use by several threads. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
@@ -24,8 +28,8 @@ public final class CommentModel
                 CommentFields.Relations,
                 CommentFields.Events,
                 String,
-                CommentCreate.ContentStep,
-                CommentCreate,
+                CommentModel.Create.ContentStep,
+                CommentModel.Create,
                 CommentPatch> {
     private static final Relation<Blog, BlogFields, BlogFields.Relations> BLOG_RELATION =
             Relation.<Blog, BlogFields, BlogFields.Relations>owner(() -> BlogModel.TYPE, "blog", "blogId");
@@ -56,11 +60,7 @@ public final class CommentModel
     }
 
     private CommentModel(ModelClient<Comment, CommentFields, CommentFields.Relations> client) {
-        super(
-                client,
-                CommentFields.Events.ALL,
-                new CommentCreate.ContentStep(Input.EMPTY),
-                new CommentPatch(Input.EMPTY));
+        super(client, CommentFields.Events.ALL, new Create.ContentStep(Input.EMPTY), new CommentPatch(Input.EMPTY));
     }
 
     /** Reads the record of the relation {@code blog} of a record; empty when there is none. */
@@ -83,5 +83,60 @@ public final class CommentModel
 
     private static Input key(String id) {
         return Input.EMPTY.with("id", id);
+    }
+
+    /** A {@link Comment} that is to be created. Immutable. */
+    public static final class Create extends Draft<Create> {
+        Create(Input input) {
+            super(input);
+        }
+
+        @Override
+        protected Create next(Input changed) {
+            return new Create(changed);
+        }
+
+        /** The field id. */
+        public Create id(@Nullable String id) {
+            return this.setOptional("id", id);
+        }
+
+        /** Asks for content. */
+        public static final class ContentStep extends Step {
+            ContentStep(Input input) {
+                super(input);
+            }
+
+            /** The field content. */
+            public Create.BlogStep content(String content) {
+                var withContent = this.input.with("content", content);
+                return new Create.BlogStep(withContent);
+            }
+        }
+
+        /** Asks for blog. */
+        public static final class BlogStep extends Step {
+            BlogStep(Input input) {
+                super(input);
+            }
+
+            /** The relation blog. */
+            public Create blog(Ref<Blog> blog) {
+                var withBlog = this.input.withKey(blog, "blogId");
+                return new Create(withBlog);
+            }
+
+            /** The relation blog. */
+            public Create blog(Blog blog) {
+                var withBlog = this.input.with("blogId", blog.id());
+                return new Create(withBlog);
+            }
+
+            /** The relation blog. */
+            public Create blogId(String blogId) {
+                var withBlogId = this.input.with("blogId", blogId);
+                return new Create(withBlogId);
+            }
+        }
     }
 }

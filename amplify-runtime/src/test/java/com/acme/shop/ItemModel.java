@@ -1,19 +1,23 @@
 package com.acme.shop;
 
+import dev.amplify4j.model.Ref;
 import dev.amplify4j.runtime.CallOptions;
 import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelOperations;
 import dev.amplify4j.runtime.client.ModelType;
 import dev.amplify4j.runtime.client.Relation;
 import dev.amplify4j.runtime.client.Row;
+import dev.amplify4j.runtime.client.Step;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link Item}. Immutable and safe for use by several threads. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
@@ -25,8 +29,8 @@ public final class ItemModel
                 ItemFields.Relations,
                 ItemFields.Events,
                 UUID,
-                ItemCreate.OrderStep,
-                ItemCreate,
+                ItemModel.Create.OrderStep,
+                ItemModel.Create,
                 ItemPatch> {
     private static final Relation<Order, OrderFields, OrderFields.Relations> ORDER_RELATION =
             Relation.<Order, OrderFields, OrderFields.Relations>owner(
@@ -58,7 +62,7 @@ public final class ItemModel
     }
 
     private ItemModel(ModelClient<Item, ItemFields, ItemFields.Relations> client) {
-        super(client, ItemFields.Events.ALL, new ItemCreate.OrderStep(Input.EMPTY), new ItemPatch(Input.EMPTY));
+        super(client, ItemFields.Events.ALL, new Create.OrderStep(Input.EMPTY), new ItemPatch(Input.EMPTY));
     }
 
     /** Reads the record of the relation {@code order} of a record; empty when there is none. */
@@ -80,5 +84,49 @@ public final class ItemModel
 
     private static Input key(UUID id) {
         return Input.EMPTY.with("id", id);
+    }
+
+    /** A {@link Item} that is to be created. Immutable. */
+    public static final class Create extends Draft<Create> {
+        Create(Input input) {
+            super(input);
+        }
+
+        @java.lang.Override
+        protected Create next(Input changed) {
+            return new Create(changed);
+        }
+
+        /** The field id. */
+        public Create id(@Nullable UUID id) {
+            return this.setOptional("id", id);
+        }
+
+        /** Asks for order. */
+        public static final class OrderStep extends Step {
+            OrderStep(Input input) {
+                super(input);
+            }
+
+            /** The relation order. */
+            public Create order(Ref<Order> order) {
+                var withOrder = this.input.withKey(order, "orderCustomerId", "orderNumber");
+                return new Create(withOrder);
+            }
+
+            /** The relation order. */
+            public Create order(Order order) {
+                var withOrder =
+                        this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+                return new Create(withOrder);
+            }
+
+            /** The relation order. */
+            public Create order(OrderKey order) {
+                var withOrder =
+                        this.input.with("orderCustomerId", order.customerId()).with("orderNumber", order.number());
+                return new Create(withOrder);
+            }
+        }
     }
 }

@@ -12,18 +12,25 @@ import dev.amplify4j.runtime.Query;
 import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.SortKey;
 import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelType;
 import dev.amplify4j.runtime.client.Relation;
 import dev.amplify4j.runtime.client.RootField;
 import dev.amplify4j.runtime.client.Row;
+import dev.amplify4j.runtime.client.Step;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link Order}. Immutable and safe for use by several threads. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
@@ -161,8 +168,8 @@ public final class OrderModel {
     }
 
     /** Creates a record: required values one after the other, then any others. */
-    public Order create(Function<OrderCreate.CustomerIdStep, OrderCreate> input) {
-        var created = input.apply(new OrderCreate.CustomerIdStep(Input.EMPTY));
+    public Order create(Function<Create.CustomerIdStep, Create> input) {
+        var created = input.apply(new Create.CustomerIdStep(Input.EMPTY));
         return this.client.create(created);
     }
 
@@ -263,5 +270,116 @@ public final class OrderModel {
 
     private static Input key(String customerId, int number) {
         return Input.EMPTY.with("customerId", customerId).with("number", number);
+    }
+
+    /** A {@link Order} that is to be created. Immutable. */
+    public static final class Create extends Draft<Create> {
+        Create(Input input) {
+            super(input);
+        }
+
+        @java.lang.Override
+        protected Create next(Input changed) {
+            return new Create(changed);
+        }
+
+        /** The field priority. */
+        public Create priority(@Nullable Integer priority) {
+            return this.setOptional("priority", priority);
+        }
+
+        /** The field address. */
+        public Create address(@Nullable Address address) {
+            return this.setOptional("address", AddressCodec.CODEC.encodeNullable(address));
+        }
+
+        /** The field note. */
+        public Create note(@Nullable Map<String, ?> note) {
+            return this.setOptional("note", Scalar.json(note));
+        }
+
+        /** The field total. */
+        public Create total(@Nullable BigDecimal total) {
+            return this.setOptional("total", total);
+        }
+
+        /** The field comment. */
+        public Create comment(@Nullable String comment) {
+            return this.setOptional("comment", comment);
+        }
+
+        /** The field history. */
+        public Create history(Status... history) {
+            var historyList = Arrays.asList(history);
+            return this.history(historyList);
+        }
+
+        /** The field history. */
+        public Create history(Collection<Status> history) {
+            return this.setAll("history", StatusCodec.CODEC.encodeAll(history));
+        }
+
+        /** The field stops. */
+        public Create stops(Address... stops) {
+            var stopsList = Arrays.asList(stops);
+            return this.stops(stopsList);
+        }
+
+        /** The field stops. */
+        public Create stops(Collection<Address> stops) {
+            return this.setAll("stops", AddressCodec.CODEC.encodeAll(stops));
+        }
+
+        /** Asks for customerId. */
+        public static final class CustomerIdStep extends Step {
+            CustomerIdStep(Input input) {
+                super(input);
+            }
+
+            /** The field customerId. */
+            public Create.NumberStep customerId(String customerId) {
+                var withCustomerId = this.input.with("customerId", customerId);
+                return new Create.NumberStep(withCustomerId);
+            }
+        }
+
+        /** Asks for number. */
+        public static final class NumberStep extends Step {
+            NumberStep(Input input) {
+                super(input);
+            }
+
+            /** The field number. */
+            public Create.StatusStep number(int number) {
+                var withNumber = this.input.with("number", number);
+                return new Create.StatusStep(withNumber);
+            }
+        }
+
+        /** Asks for status. */
+        public static final class StatusStep extends Step {
+            StatusStep(Input input) {
+                super(input);
+            }
+
+            /** The field status. */
+            public Create.PlacedAtStep status(Status status) {
+                var withStatus = this.input.with("status", StatusCodec.CODEC.encodeNullable(status));
+                return new Create.PlacedAtStep(withStatus);
+            }
+        }
+
+        /** Asks for placedAt. */
+        public static final class PlacedAtStep extends Step {
+            PlacedAtStep(Input input) {
+                super(input);
+            }
+
+            /** The field placedAt. */
+            public Create placedAt(Instant placedAt) {
+                var withPlacedAt = this.input.with("placedAt", Scalar.INSTANT_AS_SECONDS.encodeNullable(placedAt));
+                return new Create(withPlacedAt);
+            }
+        }
     }
 }

@@ -4,14 +4,19 @@ import dev.amplify4j.runtime.CallOptions;
 import dev.amplify4j.runtime.NoRelations;
 import dev.amplify4j.runtime.Scalar;
 import dev.amplify4j.runtime.client.Connection;
+import dev.amplify4j.runtime.client.Draft;
 import dev.amplify4j.runtime.client.Input;
 import dev.amplify4j.runtime.client.ModelClient;
 import dev.amplify4j.runtime.client.ModelOperations;
 import dev.amplify4j.runtime.client.ModelType;
 import dev.amplify4j.runtime.client.Row;
+import dev.amplify4j.runtime.client.Step;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link Override}. Immutable and safe for use by several threads. */
 @Generated("dev.amplify4j.processor.AmplifyProcessor")
@@ -23,8 +28,8 @@ final class OverrideModel
                 NoRelations,
                 OverrideFields.Events,
                 String,
-                OverrideCreate.InputStep,
-                OverrideCreate,
+                OverrideModel.Create.InputStep,
+                OverrideModel.Create,
                 OverridePatch> {
     /** What clients know of the model. */
     public static final ModelType<Override, OverrideFields, NoRelations> TYPE = new ModelType<
@@ -51,11 +56,7 @@ final class OverrideModel
     }
 
     private OverrideModel(ModelClient<Override, OverrideFields, NoRelations> client) {
-        super(
-                client,
-                OverrideFields.Events.ALL,
-                new OverrideCreate.InputStep(Input.EMPTY),
-                new OverridePatch(Input.EMPTY));
+        super(client, OverrideFields.Events.ALL, new Create.InputStep(Input.EMPTY), new OverridePatch(Input.EMPTY));
     }
 
     /** The same operations with another authorization mode, more headers or another timeout. */
@@ -71,5 +72,69 @@ final class OverrideModel
         var conditionValue = Scalar.BOOLEAN.optional(row, "condition");
         var clearValue = Scalar.STRING.optionalList(row, "clear");
         return new Override(idValue, inputValue, clientValue, keyValue, conditionValue, clearValue);
+    }
+
+    /** A {@link Override} that is to be created. Immutable. */
+    public static final class Create extends Draft<Create> {
+        Create(Input input) {
+            super(input);
+        }
+
+        @java.lang.Override
+        protected Create next(Input changed) {
+            return new Create(changed);
+        }
+
+        /** The field id. */
+        public Create id(@Nullable String id) {
+            return this.setOptional("id", id);
+        }
+
+        /** The field key. */
+        public Create key(@Nullable String key) {
+            return this.setOptional("key", key);
+        }
+
+        /** The field condition. */
+        public Create condition(@Nullable Boolean condition) {
+            return this.setOptional("condition", condition);
+        }
+
+        /** The field clear. */
+        public Create clear(String... clear) {
+            var clearList = Arrays.asList(clear);
+            return this.clear(clearList);
+        }
+
+        /** The field clear. */
+        public Create clear(Collection<String> clear) {
+            return this.setAll("clear", clear);
+        }
+
+        /** Asks for input. */
+        public static final class InputStep extends Step {
+            InputStep(Input input) {
+                super(input);
+            }
+
+            /** The field input. */
+            public Create.ClientStep input(String input) {
+                var withInput = this.input.with("input", input);
+                return new Create.ClientStep(withInput);
+            }
+        }
+
+        /** Asks for client. */
+        public static final class ClientStep extends Step {
+            ClientStep(Input input) {
+                super(input);
+            }
+
+            /** The field client. */
+            public Create client(String client) {
+                var withClient = this.input.with("client", client);
+                return new Create(withClient);
+            }
+        }
     }
 }

@@ -29,8 +29,8 @@ class CompletionTest {
         shell.eval("AmplifyClient amplify = null;");
         shell.eval("BlogModel blogs = null;");
         shell.eval("BlogFields fields = null;");
-        shell.eval("BlogCreate.TitleStep title = null;");
-        shell.eval("BlogCreate create = null;");
+        shell.eval("BlogModel.Create.TitleStep title = null;");
+        shell.eval("BlogModel.Create create = null;");
         shell.eval("BlogPatch patch = null;");
     }
 

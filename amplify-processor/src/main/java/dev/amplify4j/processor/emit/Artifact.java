@@ -16,6 +16,15 @@ public sealed interface Artifact {
     String text();
 
     /**
+     * The file's text in pieces, of which none is too long.
+     *
+     * @return pieces, one after the other
+     */
+    default Stream<String> sections() {
+        return Stream.of(text());
+    }
+
+    /**
      * A Java source file.
      *
      * @param type the top-level type it holds
@@ -38,15 +47,20 @@ public sealed interface Artifact {
     record Resource(String path, String text) implements Artifact {}
 
     /**
-     * A class-path resource that may be too long to be held at once.
+     * A class-path resource that may be too long to be held as one text.
      *
      * @param path path relative to the class output
-     * @param sections its text, made anew each time
+     * @param maker makes its sections anew each time
      */
-    record Sections(String path, Supplier<Stream<String>> sections) implements Artifact {
+    record Sections(String path, Supplier<Stream<String>> maker) implements Artifact {
+        @Override
+        public Stream<String> sections() {
+            return maker.get();
+        }
+
         @Override
         public String text() {
-            return sections.get().collect(Collectors.joining());
+            return sections().collect(Collectors.joining());
         }
     }
 }

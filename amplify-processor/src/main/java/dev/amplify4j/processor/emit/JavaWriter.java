@@ -44,8 +44,27 @@ public final class JavaWriter {
      */
     public JavaName nested(String simpleName) {
         JavaName name = new JavaName(self.packageName(), self.nestedName() + "." + simpleName);
-        names.put(simpleName, name.canonicalName());
+        keep(name);
         return name;
+    }
+
+    /**
+     * Keeps the simple name of a type that the file declares.
+     *
+     * @param nested a type that the file's own type encloses
+     */
+    public void keep(JavaName nested) {
+        names.put(nested.simpleName(), nested.canonicalName());
+    }
+
+    /**
+     * A nested type as the head of the file's own type names it, where what is declared inside is out of sight.
+     *
+     * @param nested a type that the file's own type encloses
+     * @return such as {@code BlogModel.Create}
+     */
+    public JavaCode qualified(JavaName nested) {
+        return new JavaCode(nested.nestedName());
     }
 
     /**

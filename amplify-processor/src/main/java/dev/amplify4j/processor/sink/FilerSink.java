@@ -51,29 +51,40 @@ public final class FilerSink {
      */
     public void writeAll(Collection<? extends Artifact> artifacts) throws IOException {
         List<Artifact.JavaSource> sources = new ArrayList<>();
-        Map<String, String> resources = new LinkedHashMap<>();
+        Map<String, List<String>> resources = new LinkedHashMap<>();
         for (Artifact artifact : artifacts) {
             if (artifact instanceof Artifact.JavaSource source) {
                 sources.add(source);
                 continue;
             }
             String path = path(artifact);
-            String text = artifact.text();
-            if (!text.equals(read(path))) {
-                resources.put(path, text);
+            List<String> sections = artifact.sections().toList();
+            if (!isMadeOf(read(path), sections)) {
+                resources.put(path, sections);
             }
         }
         for (Artifact.JavaSource source : sources) {
             write(source);
         }
-        for (Map.Entry<String, String> resource : resources.entrySet()) {
+        for (Map.Entry<String, List<String>> resource : resources.entrySet()) {
             write(resource(resource.getKey()), resource.getValue());
         }
     }
 
+    private static boolean isMadeOf(@Nullable String text, List<String> sections) {
+        int at = 0;
+        for (String section : sections) {
+            if (text == null || !text.startsWith(section, at)) {
+                return false;
+            }
+            at += section.length();
+        }
+        return text != null && at == text.length();
+    }
+
     private void write(Artifact.JavaSource source) throws IOException {
         if (written.add(source.type())) {
-            write(filer.createSourceFile(source.type().canonicalName(), origins(source)), source.text());
+            write(filer.createSourceFile(source.type().canonicalName(), origins(source)), List.of(source.text()));
         }
     }
 
@@ -173,9 +184,11 @@ public final class FilerSink {
                 .toArray(Element[]::new);
     }
 
-    private static void write(FileObject file, String text) throws IOException {
+    private static void write(FileObject file, List<String> sections) throws IOException {
         try (Writer writer = file.openWriter()) {
-            writer.write(text);
+            for (String section : sections) {
+                writer.write(section);
+            }
         }
     }
 }

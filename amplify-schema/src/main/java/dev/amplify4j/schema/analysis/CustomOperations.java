@@ -105,10 +105,10 @@ record CustomOperations(
         SubscriptionSources sources = new SubscriptionSources(problems);
         for (Draft model : models) {
             FieldType answer = FieldType.of(new ValueType.ModelReference(model.name()), false);
+            String plural = Plurals.of(model.name());
             Stream.of(ModelOperation.CREATE, ModelOperation.UPDATE, ModelOperation.DELETE)
                     .filter(model.operations()::contains)
-                    .forEach(o ->
-                            sources.addMutation(Names.rootField(model.name(), Plurals.of(model.name()), o), answer));
+                    .forEach(o -> sources.addMutation(Names.rootField(model.name(), plural, o), answer));
         }
         List<Read> mutations =
                 read.stream().filter(r -> r.method().kind() == Kind.MUTATION).toList();
@@ -151,8 +151,9 @@ record CustomOperations(
         Map<String, String> fields = new TreeMap<>();
         for (Draft model : models) {
             String owner = "the model " + model.name();
+            String plural = Plurals.of(model.name());
             for (ModelOperation operation : model.operations()) {
-                String field = Names.rootField(model.name(), Plurals.of(model.name()), operation);
+                String field = Names.rootField(model.name(), plural, operation);
                 fields.put(Names.rootType(operation) + "." + field, owner);
             }
             indexes.getOrDefault(model.name(), List.of()).stream()

@@ -19,10 +19,12 @@ public sealed interface Annotated permits RecordDecl, ComponentDecl, MethodDecl 
      * @return the first one, or null
      */
     default @Nullable AnnotationDecl annotation(String simpleName) {
-        return annotations().stream()
-                .filter(a -> a.simpleName().equals(simpleName))
-                .findFirst()
-                .orElse(null);
+        for (AnnotationDecl annotation : annotations()) {
+            if (annotation.simpleName().equals(simpleName)) {
+                return annotation;
+            }
+        }
+        return null;
     }
 
     /**

@@ -178,7 +178,13 @@ public record AccessTable(List<Grant> grants) {
         return Collections.unmodifiableList(roles);
     }
 
-    private boolean governs(String member) {
+    /**
+     * Whether the table says something of a member.
+     *
+     * @param member name of a member
+     * @return false for implicit ones, which are read and written with their record
+     */
+    public boolean governs(String member) {
         for (Grant grant : grants) {
             if (grant.byField().containsKey(member)) {
                 return true;

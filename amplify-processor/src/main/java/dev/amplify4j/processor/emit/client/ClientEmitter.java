@@ -47,9 +47,6 @@ public final class ClientEmitter implements Emitter {
     private static Stream<Artifact> model(ModelTypes types) {
         Stream.Builder<Artifact> artifacts = Stream.builder();
         artifacts.add(new ModelWriter(types).write()).add(new FieldsWriter(types).write());
-        if (types.offers(ModelOperation.CREATE)) {
-            artifacts.add(new CreateWriter(types).write());
-        }
         if (types.offers(ModelOperation.UPDATE)) {
             artifacts.add(new PatchWriter(types).write());
         }

@@ -29,7 +29,7 @@ record ModelTypes(Scope scope, Model model) {
     }
 
     JavaName create() {
-        return JavaNames.generated(model, "Create");
+        return nested(modelType(), "Create");
     }
 
     JavaName patch() {

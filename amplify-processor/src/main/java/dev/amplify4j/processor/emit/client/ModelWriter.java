@@ -7,6 +7,7 @@ import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Model;
+import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Relation;
 import java.util.List;
 
@@ -15,12 +16,14 @@ final class ModelWriter {
     private final ModelTypes types;
     private final Model model;
     private final JavaWriter file;
+    private final CreateWriter create;
 
     ModelWriter(ModelTypes types) {
         this.types = types;
         this.model = types.model();
         this.file = types.scope().file(types.modelType());
         file.nested(WriteOperations.ONLY_IF);
+        this.create = new CreateWriter(types, file);
     }
 
     Artifact write() {
@@ -46,7 +49,7 @@ final class ModelWriter {
         } else {
             constructors();
             reads.write();
-            WriteOperations writes = new WriteOperations(types, file, key);
+            WriteOperations writes = new WriteOperations(types, file, key, create);
             writes.write();
             with();
             reader();
@@ -54,6 +57,9 @@ final class ModelWriter {
         }
         if (!types.usual() || reads.followRelations()) {
             key.write();
+        }
+        if (types.offers(ModelOperation.CREATE)) {
+            create.write();
         }
         return file.line("}").source(List.of(types.recordType()));
     }
@@ -68,8 +74,8 @@ final class ModelWriter {
                 types.relations(),
                 types.events(),
                 types.value(types.keys().get(0)).boxed(file),
-                new CreateWriter(types).start(),
-                types.create(),
+                file.qualified(create.start()),
+                file.qualified(types.create()),
                 types.patch());
     }
 
@@ -83,7 +89,7 @@ final class ModelWriter {
                 .line(
                         "super(client, $.ALL, new $($.EMPTY), new $($.EMPTY));",
                         types.events(),
-                        new CreateWriter(types).start(),
+                        create.start(),
                         RuntimeTypes.INPUT,
                         types.patch(),
                         RuntimeTypes.INPUT)

@@ -24,7 +24,7 @@ final class PatchWriter {
                 file,
                 file.code("Changes of a {@link $}; what is not set stays as it is. Immutable.", types.recordType())
                         .text());
-        Setters.draft(file, type, types.model().publicType());
+        Setters.draft(file, types.model().publicType() ? "public final" : "final", type);
         Setters setters = Setters.ofPatch(file, type);
         List<Slot> slots = Slot.of(types);
         List<String> names =

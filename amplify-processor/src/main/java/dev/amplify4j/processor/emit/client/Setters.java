@@ -54,12 +54,8 @@ record Setters(JavaWriter file, JavaName next, boolean draft, boolean nullable) 
     }
 
     /** The head of a class of drafts, with its constructor and what makes another draft of the class. */
-    static void draft(JavaWriter file, JavaName type, boolean publicType) {
-        file.line(
-                publicType ? "public final class $ extends $<$> {" : "final class $ extends $<$> {",
-                type.simpleName(),
-                RuntimeTypes.DRAFT,
-                type);
+    static void draft(JavaWriter file, String modifiers, JavaName type) {
+        file.line(modifiers + " class $ extends $<$> {", type.simpleName(), RuntimeTypes.DRAFT, type);
         constructor(file, type);
         file.gap()
                 .line("@$", RuntimeTypes.OVERRIDE)

@@ -10,8 +10,9 @@ import dev.amplify4j.schema.ir.ModelOperation;
  * @param types the model's types
  * @param file the file
  * @param key how methods take the identifier
+ * @param creation what a create takes
  */
-record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
+record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key, CreateWriter creation) {
     static final String ONLY_IF = "OnlyIf";
 
     void write() {
@@ -44,15 +45,14 @@ record WriteOperations(ModelTypes types, JavaWriter file, KeyParameters key) {
     }
 
     private void create() {
-        CreateWriter create = new CreateWriter(types);
         file.doc("Creates a record: required values one after the other, then any others.")
                 .line(
                         "public $ create($<$, $> input) {",
                         types.recordType(),
                         RuntimeTypes.FUNCTION,
-                        create.start(),
+                        creation.start(),
                         types.create())
-                .line("var created = input.apply(new $($.EMPTY));", create.start(), RuntimeTypes.INPUT)
+                .line("var created = input.apply(new $($.EMPTY));", creation.start(), RuntimeTypes.INPUT)
                 .line("return this.client.create(created);")
                 .line("}");
     }

@@ -7,12 +7,12 @@ import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whom an operation or a field admits, as the model's access table says.
@@ -51,8 +51,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
      * @return the roles
      */
     static Admission toRead(Backend backend, Model model, String member) {
-        boolean declared =
-                model.access().grants().stream().anyMatch(g -> g.byField().containsKey(member));
+        boolean declared = model.access().governs(member);
         List<Role> readers =
                 declared ? model.access().readers(member) : model.access().readers();
         return of(backend, model, readers, Access.GET);
@@ -73,16 +72,24 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
 
     /** Where every signed-in user is admitted, owners and groups of the same provider add nobody. */
     private static Admission of(Backend backend, Model model, Collection<Role> admitted, Access access) {
-        List<Role> adding = admitted.stream()
-                .filter(role -> role.claim() == null
-                        || admitted.stream()
-                                .noneMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()))
-                .toList();
-        return new Admission(
-                model,
-                adding.stream().filter(r -> !r.dynamic()).toList(),
-                adding.stream().filter(Role::dynamic).toList(),
-                functions(backend, access));
+        List<Role> roles = new ArrayList<>();
+        List<Role> dynamic = new ArrayList<>();
+        for (Role role : admitted) {
+            if (role.claim() == null || !admitsAllOfItsProvider(admitted, role)) {
+                (role.dynamic() ? dynamic : roles).add(role);
+            }
+        }
+        return new Admission(model, roles, dynamic, functions(backend, access));
+    }
+
+    /** By a loop, as those below: every field of every model asks several times. */
+    private static boolean admitsAllOfItsProvider(Collection<Role> roles, Role role) {
+        for (Role other : roles) {
+            if (other.strategy() == Strategy.AUTHENTICATED && other.mode() == role.mode()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A function that may call fields of a root type may do with items what those do. */
@@ -98,30 +105,45 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
 
     /** Whether everyone whom another admission admits is admitted here, to the same items at least. */
     boolean covers(Admission other) {
-        return other.roles.stream().allMatch(this::covers)
-                && functions.containsAll(other.functions)
-                && coversItemsOf(other);
+        for (Role role : other.roles) {
+            if (!covers(role)) {
+                return false;
+            }
+        }
+        return functions.containsAll(other.functions) && coversItemsOf(other);
     }
 
     /** Whether whoever is admitted elsewhere to items that name them is admitted to these items here. */
     boolean coversItemsOf(Admission other) {
-        return other.dynamic.stream().allMatch(role -> dynamic.contains(role) || covers(role));
+        for (Role role : other.dynamic) {
+            if (!dynamic.contains(role) && !covers(role)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean covers(Role role) {
-        return roles.contains(role)
-                || (role.claim() != null
-                        && roles.stream()
-                                .anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode()));
+        return roles.contains(role) || (role.claim() != null && admitsAllOfItsProvider(roles, role));
     }
 
     /** The same without those whom an operation cannot have admitted: they come another way, and were refused before. */
     Admission among(Admission other) {
         return new Admission(
                 model,
-                roles.stream().filter(other::mayAdmitWhoHas).toList(),
-                dynamic.stream().filter(other::mayAdmitWhoHas).toList(),
+                other.mayAdmitWhoHave(roles),
+                other.mayAdmitWhoHave(dynamic),
                 functions.stream().filter(other.functions::contains).toList());
+    }
+
+    private List<Role> mayAdmitWhoHave(List<Role> others) {
+        List<Role> admitted = new ArrayList<>();
+        for (Role role : others) {
+            if (mayAdmitWhoHas(roles, role) || mayAdmitWhoHas(dynamic, role)) {
+                admitted.add(role);
+            }
+        }
+        return admitted;
     }
 
     /** The same without those who are admitted to single items. */
@@ -130,10 +152,14 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
     }
 
     /** A caller comes by one mode; by credentials of IAM as a guest or signed in. */
-    private boolean mayAdmitWhoHas(Role role) {
-        return Stream.concat(roles.stream(), dynamic.stream())
-                .anyMatch(r -> r.mode() == role.mode()
-                        && (r.mode() != AuthorizationMode.IAM || r.strategy() == role.strategy()));
+    private static boolean mayAdmitWhoHas(List<Role> admitted, Role role) {
+        for (Role other : admitted) {
+            if (other.mode() == role.mode()
+                    && (other.mode() != AuthorizationMode.IAM || other.strategy() == role.strategy())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The features of resolvers that admit so. */

@@ -97,8 +97,7 @@ final class FieldRules {
         Stream<Field> fields = model.fields().stream()
                 .filter(f ->
                         access == Access.CREATE || !model.identifier().fields().contains(f.name()))
-                .filter(f -> model.access().grants().stream()
-                        .anyMatch(g -> g.byField().containsKey(f.name())))
+                .filter(f -> model.access().governs(f.name()))
                 .filter(which);
         return narrower(fields, f -> writing(f, access), Function.identity()).entrySet().stream()
                 .map(rule -> "    { fields: " + JsLiteral.of(rule.getValue()) + more + ", admitted: "

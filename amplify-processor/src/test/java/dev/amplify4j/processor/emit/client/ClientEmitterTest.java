@@ -33,17 +33,15 @@ class ClientEmitterTest {
     }
 
     @Test
-    void emitsFourTypesPerModelAndOneEntry() {
+    void emitsThreeTypesPerModelAndOneEntry() {
         assertThat(emit(BlogBackend.blog()))
                 .extracting(s -> s.type().canonicalName())
                 .containsExactly(
                         "com.acme.blog.BlogModel",
                         "com.acme.blog.BlogFields",
-                        "com.acme.blog.BlogCreate",
                         "com.acme.blog.BlogPatch",
                         "com.acme.blog.CommentModel",
                         "com.acme.blog.CommentFields",
-                        "com.acme.blog.CommentCreate",
                         "com.acme.blog.CommentPatch",
                         "com.acme.blog.AmplifyClient");
     }
