@@ -3,13 +3,15 @@ package dev.amplify4j.processor;
 import dev.amplify4j.schema.analysis.JavaSpelling;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
+import dev.amplify4j.schema.decl.MethodDecl;
+import dev.amplify4j.schema.decl.OperationsDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
@@ -28,38 +30,59 @@ record JsonTypes(Elements elements) {
 
     /** The places whose values a client could not read. */
     List<Problem> problems(Declarations declared) {
+        List<Use> uses = uses(declared);
+        if (uses.isEmpty()) {
+            return List.of();
+        }
         boolean library = elements.getTypeElement(LIBRARY) != null;
-        return uses(declared)
-                .flatMap(use -> isHidden(use.type())
-                        ? Stream.of(hidden(use))
-                        : library ? Stream.<Problem>of() : Stream.of(withoutLibrary(use)))
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Use use : uses) {
+            if (isHidden(use.type())) {
+                problems.add(hidden(use));
+            } else if (!library) {
+                problems.add(withoutLibrary(use));
+            }
+        }
+        return problems;
     }
 
-    private static Stream<Use> uses(Declarations declared) {
-        Stream<ComponentDecl> components = Stream.of(declared.models(), declared.customTypes())
-                .flatMap(List::stream)
-                .map(RecordDecl::components)
-                .flatMap(List::stream);
-        return Stream.concat(
-                components.flatMap(c -> use(c.source(), c.type(), c.json())),
-                declared.operations().stream()
-                        .flatMap(o -> o.methods().stream())
-                        .flatMap(m -> Stream.concat(
-                                m.parameters().stream().flatMap(p -> use(p.source(), p.type(), p.json())),
-                                Stream.ofNullable(m.answer()).flatMap(a -> use(m.source(), a, m.json())))));
+    private static List<Use> uses(Declarations declared) {
+        List<Use> uses = new ArrayList<>();
+        for (RecordDecl model : declared.models()) {
+            addUses(uses, model.components());
+        }
+        for (RecordDecl type : declared.customTypes()) {
+            addUses(uses, type.components());
+        }
+        for (OperationsDecl operations : declared.operations()) {
+            for (MethodDecl method : operations.methods()) {
+                addUses(uses, method.parameters());
+                if (method.answer() != null) {
+                    addUses(uses, method.source(), method.answer(), method.json());
+                }
+            }
+        }
+        return uses;
     }
 
-    private static Stream<Use> use(SourceRef source, TypeDecl type, boolean json) {
+    private static void addUses(List<Use> uses, List<ComponentDecl> components) {
+        for (ComponentDecl component : components) {
+            addUses(uses, component.source(), component.type(), component.json());
+        }
+    }
+
+    private static void addUses(List<Use> uses, SourceRef source, TypeDecl type, boolean json) {
         if (json && type.name().equals(OPTIONAL)) {
-            return use(source, type.arguments().get(0), true);
+            addUses(uses, source, type.arguments().get(0), true);
+        } else if (json || type.map()) {
+            if (!type.name().equals(STRING) && !JavaSpelling.of(type).jsonObject()) {
+                uses.add(new Use(source, type));
+            }
+        } else {
+            for (TypeDecl argument : type.arguments()) {
+                addUses(uses, source, argument, false);
+            }
         }
-        if (json || type.map()) {
-            return type.name().equals(STRING) || JavaSpelling.of(type).jsonObject()
-                    ? Stream.of()
-                    : Stream.of(new Use(source, type));
-        }
-        return type.arguments().stream().flatMap(argument -> use(source, argument, false));
     }
 
     private boolean isHidden(TypeDecl type) {

@@ -14,13 +14,14 @@ import dev.amplify4j.schema.decl.RecordDecl.Shape;
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
 import dev.amplify4j.schema.ir.JavaName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -64,13 +65,20 @@ final class MentionedTypes {
             SourceTypes sources,
             StoredDeclarations earlier) {
         MentionedTypes types = new MentionedTypes(elements, reader, rounds, sources, earlier);
-        own.models().forEach(m -> types.models.put(m.canonicalName(), m));
-        own.models().forEach(types::follow);
-        own.operations().stream()
-                .filter(operations -> operations.shape() != Shape.ENUM) // whose methods mention it itself
-                .map(OperationsDecl::methods)
-                .forEach(types::followMethods);
-        included(own).forEach(types::addModel);
+        for (RecordDecl model : own.models()) {
+            types.models.put(model.canonicalName(), model);
+        }
+        for (RecordDecl model : own.models()) {
+            types.follow(model);
+        }
+        for (OperationsDecl operations : own.operations()) {
+            if (operations.shape() != Shape.ENUM) { // whose methods mention it itself
+                types.followMethods(operations.methods());
+            }
+        }
+        for (String model : included(own)) {
+            types.addModel(model);
+        }
         return types.declarations(own);
     }
 
@@ -78,26 +86,44 @@ final class MentionedTypes {
         Set<String> read = new TreeSet<>(customTypes.keySet());
         read.addAll(enums.keySet());
         Set<String> packages = new TreeSet<>();
-        models.values().forEach(m -> packages.add(m.packageName()));
-        own.operations().forEach(o -> packages.add(o.packageName()));
+        for (RecordDecl model : models.values()) {
+            packages.add(model.packageName());
+        }
+        for (OperationsDecl operations : own.operations()) {
+            packages.add(operations.packageName());
+        }
+        List<PlaceDecl> places = new ArrayList<>();
+        for (PlaceDecl place : own.places()) {
+            if (isSettings(place.annotation()) || !rounds.standsIn(place, read)) {
+                places.add(place);
+            }
+        }
         return new Declarations(
                 List.copyOf(models.values()),
                 List.copyOf(customTypes.values()),
                 List.copyOf(enums.values()),
                 own.operations(),
                 reader.packages(packages),
-                own.places().stream()
-                        .filter(p -> isSettings(p.annotation()) || !rounds.standsIn(p, read))
-                        .toList(),
+                places,
                 foreign);
     }
 
     /** Names in {@code @DataApi(include)}. */
-    private static Stream<String> included(Declarations own) {
-        Stream<AnnotationDecl> settings = Stream.concat(
-                own.places().stream().map(PlaceDecl::annotation),
-                own.models().stream().flatMap(m -> m.annotations().stream()));
-        return settings.filter(MentionedTypes::isSettings).flatMap(a -> a.texts("include").stream());
+    private static Set<String> included(Declarations own) {
+        List<AnnotationDecl> annotations = new ArrayList<>();
+        for (PlaceDecl place : own.places()) {
+            annotations.add(place.annotation());
+        }
+        for (RecordDecl model : own.models()) {
+            annotations.addAll(model.annotations());
+        }
+        Set<String> included = new LinkedHashSet<>();
+        for (AnnotationDecl annotation : annotations) {
+            if (isSettings(annotation)) {
+                included.addAll(annotation.texts("include"));
+            }
+        }
+        return included;
     }
 
     private static boolean isSettings(AnnotationDecl annotation) {
@@ -105,10 +131,15 @@ final class MentionedTypes {
     }
 
     private void follow(RecordDecl declared) {
-        declared.components().stream()
-                .filter(c -> !c.json())
-                .map(ComponentDecl::type)
-                .forEach(this::add);
+        follow(declared.components());
+    }
+
+    private void follow(List<ComponentDecl> components) {
+        for (ComponentDecl component : components) {
+            if (!component.json()) {
+                add(component.type());
+            }
+        }
     }
 
     private void followMethods(Collection<MethodDecl> methods) {
@@ -116,10 +147,7 @@ final class MentionedTypes {
             if (method.answer() != null && !method.json()) {
                 add(method.answer());
             }
-            method.parameters().stream()
-                    .filter(p -> !p.json())
-                    .map(ComponentDecl::type)
-                    .forEach(this::add);
+            follow(method.parameters());
         }
     }
 
@@ -130,7 +158,9 @@ final class MentionedTypes {
             case ENUM -> addEnum(type.name());
             default -> {
                 if (!type.map()) {
-                    type.arguments().forEach(this::add);
+                    for (TypeDecl argument : type.arguments()) {
+                        add(argument);
+                    }
                 }
             }
         }

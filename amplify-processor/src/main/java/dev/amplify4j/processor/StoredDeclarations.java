@@ -57,14 +57,19 @@ final class StoredDeclarations {
             }
         }
         List<PlaceDecl> places = new ArrayList<>(current.places());
-        boolean settled = places.stream().anyMatch(StoredDeclarations::isSetting)
-                || current.models().stream()
-                        .anyMatch(m -> !m.annotations("DataApi").isEmpty());
-        if (!settled) {
-            stored.places().stream().filter(this::stillStands).forEach(places::add);
+        if (!isSettled(current)) {
+            for (PlaceDecl place : stored.places()) {
+                if (stillStands(place)) {
+                    places.add(place);
+                }
+            }
         }
-        current.models().forEach(m -> models.put(m.canonicalName(), m));
-        current.operations().forEach(o -> operations.put(o.canonicalName(), o));
+        for (RecordDecl model : current.models()) {
+            models.put(model.canonicalName(), model);
+        }
+        for (OperationsDecl each : current.operations()) {
+            operations.put(each.canonicalName(), each);
+        }
         return new Declarations(
                 List.copyOf(models.values()),
                 List.of(),
@@ -73,6 +78,20 @@ final class StoredDeclarations {
                 List.of(),
                 places,
                 Set.of());
+    }
+
+    private static boolean isSettled(Declarations current) {
+        for (PlaceDecl place : current.places()) {
+            if (isSetting(place)) {
+                return true;
+            }
+        }
+        for (RecordDecl model : current.models()) {
+            if (model.annotation("DataApi") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stored declaration of a model of another module; null when there is none. */
@@ -99,21 +118,35 @@ final class StoredDeclarations {
     /** Everything that this module declares. */
     Artifact artifact(Declarations declarations) {
         Set<String> foreign = declarations.foreign();
+        List<EnumDecl> enums = new ArrayList<>();
+        for (EnumDecl type : declarations.enums()) {
+            if (!foreign.contains(type.canonicalName())) {
+                enums.add(type);
+            }
+        }
+        List<PlaceDecl> settings = new ArrayList<>();
+        for (PlaceDecl place : declarations.places()) {
+            if (isSetting(place)) {
+                settings.add(place);
+            }
+        }
         Module module = new Module(
-                declarations.models().stream()
-                        .filter(m -> !foreign.contains(m.canonicalName()))
-                        .toList(),
+                own(declarations.models(), foreign),
                 declarations.operations(),
-                declarations.customTypes().stream()
-                        .filter(t -> !foreign.contains(t.canonicalName()))
-                        .toList(),
-                declarations.enums().stream()
-                        .filter(e -> !foreign.contains(e.canonicalName()))
-                        .toList(),
-                declarations.places().stream()
-                        .filter(StoredDeclarations::isSetting)
-                        .toList());
+                own(declarations.customTypes(), foreign),
+                enums,
+                settings);
         return new Artifact.Resource(RESOURCE, DeclarationJson.write(module));
+    }
+
+    private static List<RecordDecl> own(List<RecordDecl> records, Set<String> foreign) {
+        List<RecordDecl> own = new ArrayList<>();
+        for (RecordDecl each : records) {
+            if (!foreign.contains(each.canonicalName())) {
+                own.add(each);
+            }
+        }
+        return own;
     }
 
     /** Whether a type that was compiled before belongs to this module. */

@@ -119,8 +119,7 @@ public final class JavaWriter {
         if (text.startsWith("}")) {
             depth--;
         }
-        text.lines()
-                .forEach(line -> body.append("    ".repeat(depth)).append(line).append('\n'));
+        indented(text, "");
         afterBrace = text.endsWith("{");
         if (afterBrace) {
             depth++;
@@ -154,11 +153,7 @@ public final class JavaWriter {
             body.append(indent).append("/** ").append(javadoc).append(" */\n");
         } else {
             body.append(indent).append("/**\n");
-            javadoc.lines()
-                    .forEach(line -> body.append(indent)
-                            .append(line.isEmpty() ? " *" : " * ")
-                            .append(line)
-                            .append('\n'));
+            indented(javadoc, " * ");
             body.append(indent).append(" */\n");
         }
         return this;
@@ -178,6 +173,20 @@ public final class JavaWriter {
         imports.forEach(name -> text.append("import ").append(name).append(";\n"));
         text.append(imports.isEmpty() ? "" : "\n").append(body);
         return new Artifact.JavaSource(self, text.toString(), origins);
+    }
+
+    /** Writes lines as deep as braces are open. By a loop, as most of all sources goes through here. */
+    private void indented(String lines, String prefix) {
+        for (int start = 0, end; start < lines.length(); start = end + 1) {
+            int next = lines.indexOf('\n', start);
+            end = next < 0 ? lines.length() : next;
+            for (int i = 0; i < depth; i++) {
+                body.append("    ");
+            }
+            body.append(start == end ? prefix.stripTrailing() : prefix)
+                    .append(lines, start, end)
+                    .append('\n');
+        }
     }
 
     private String text(Object part) {
@@ -217,8 +226,15 @@ public final class JavaWriter {
     }
 
     private static boolean isIdentifier(String name) {
-        return !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.charAt(0))
-                && name.chars().allMatch(Character::isJavaIdentifierPart);
+        return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0)) && isMadeOfParts(name);
+    }
+
+    private static boolean isMadeOfParts(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

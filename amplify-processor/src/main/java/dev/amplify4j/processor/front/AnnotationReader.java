@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -80,9 +79,12 @@ final class AnnotationReader {
             return List.of();
         }
         Element type = use.getAnnotationType().asElement();
-        List<AnnotationDecl> carried = read(type, type.getAnnotationMirrors(), path).stream()
-                .filter(a -> a.type().equals(AUTH))
-                .toList();
+        List<AnnotationDecl> carried = new ArrayList<>();
+        for (AnnotationDecl annotation : read(type, type.getAnnotationMirrors(), path)) {
+            if (annotation.type().equals(AUTH)) {
+                carried.add(annotation);
+            }
+        }
         path.remove(name);
         if (carried.isEmpty()) {
             if (path.isEmpty()) { // else it may carry one that is on the way
@@ -108,7 +110,7 @@ final class AnnotationReader {
      * @param carriers what may carry the annotations
      */
     List<AnnotationDecl> read(Element element, AnnotatedConstruct... carriers) {
-        return direct(element, carriers).toList();
+        return direct(element, carriers);
     }
 
     /**
@@ -121,31 +123,42 @@ final class AnnotationReader {
     List<AnnotationDecl> readTyped(Element element, TypeMirror type, AnnotatedConstruct... carriers) {
         AnnotatedConstruct[] all = Arrays.copyOf(carriers, carriers.length + 1);
         all[carriers.length] = type;
-        return Stream.concat(direct(element, all), onArguments(element, type)).toList();
+        List<AnnotationDecl> read = direct(element, all);
+        addOnArguments(read, element, type);
+        return read;
     }
 
-    private Stream<AnnotationDecl> onArguments(Element element, TypeMirror type) {
+    private void addOnArguments(List<AnnotationDecl> read, Element element, TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
-            return Stream.empty();
+            return;
         }
-        return declared.getTypeArguments().stream()
-                .flatMap(argument -> Stream.concat(
-                        read(element, argument.getAnnotationMirrors()).stream()
-                                .filter(a -> a.type().startsWith(JAKARTA)) // ours have no place there
-                                .map(a -> new AnnotationDecl(a.source(), a.type(), a.members(), true)),
-                        onArguments(element, argument)));
+        for (TypeMirror argument : declared.getTypeArguments()) {
+            for (AnnotationDecl a : read(element, argument.getAnnotationMirrors())) {
+                if (a.type().startsWith(JAKARTA)) { // ours have no place there
+                    read.add(new AnnotationDecl(a.source(), a.type(), a.members(), true));
+                }
+            }
+            addOnArguments(read, element, argument);
+        }
     }
 
-    private Stream<AnnotationDecl> direct(Element element, AnnotatedConstruct... carriers) {
+    private List<AnnotationDecl> direct(Element element, AnnotatedConstruct... carriers) {
         Map<String, List<AnnotationDecl>> read = new LinkedHashMap<>();
         for (AnnotatedConstruct carrier : carriers) {
             Map<String, List<AnnotationDecl>> found = new LinkedHashMap<>();
-            read(element, carrier.getAnnotationMirrors())
-                    .forEach(a -> found.computeIfAbsent(a.type(), k -> new ArrayList<>())
-                            .add(a));
-            found.forEach(read::putIfAbsent);
+            for (AnnotationDecl annotation : read(element, carrier.getAnnotationMirrors())) {
+                found.computeIfAbsent(annotation.type(), type -> new ArrayList<>())
+                        .add(annotation);
+            }
+            for (Map.Entry<String, List<AnnotationDecl>> entry : found.entrySet()) {
+                read.putIfAbsent(entry.getKey(), entry.getValue());
+            }
         }
-        return read.values().stream().flatMap(List::stream);
+        List<AnnotationDecl> all = new ArrayList<>();
+        for (List<AnnotationDecl> ofOneType : read.values()) {
+            all.addAll(ofOneType);
+        }
+        return all;
     }
 
     /** Whether a member names a class that does not exist yet; the compiler puts a text in its place. */
@@ -243,10 +256,14 @@ final class AnnotationReader {
     }
 
     private static List<? extends AnnotationValue> elements(AnnotationValue value) {
-        if (value.getValue() instanceof List<?> list) {
-            return list.stream().map(AnnotationValue.class::cast).toList();
+        if (!(value.getValue() instanceof List<?> list)) {
+            return List.of(value);
         }
-        return List.of(value);
+        List<AnnotationValue> elements = new ArrayList<>();
+        for (Object element : list) {
+            elements.add((AnnotationValue) element);
+        }
+        return elements;
     }
 
     private static String text(AnnotationValue value) {

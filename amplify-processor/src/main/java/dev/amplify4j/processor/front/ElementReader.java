@@ -13,11 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -59,10 +56,17 @@ public final class ElementReader {
     }
 
     private static boolean isComplete(TypeElement type, Set<TypeElement> seen) {
-        return type.getRecordComponents().stream()
-                .map(RecordComponentElement::asType)
-                .allMatch(t -> !TypeReader.isUnresolved(t)
-                        && TypeReader.plainRecords(t).allMatch(r -> !seen.add(r) || isComplete(r, seen)));
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            if (TypeReader.isUnresolved(component.asType())) {
+                return false;
+            }
+            for (TypeElement mentioned : TypeReader.plainRecords(component.asType())) {
+                if (seen.add(mentioned) && !isComplete(mentioned, seen)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -84,8 +88,10 @@ public final class ElementReader {
     public RecordDecl record(TypeElement type) {
         Javadoc doc = Javadoc.parse(elements.getDocComment(type));
         TypeFacts facts = TypeFacts.of(type, elements);
-        List<ComponentDecl> components =
-                type.getRecordComponents().stream().map(c -> component(c, doc)).toList();
+        List<ComponentDecl> components = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            components.add(component(component, doc));
+        }
         return new RecordDecl(
                 sources.of(type, null, null),
                 facts.packageName(),
@@ -141,15 +147,19 @@ public final class ElementReader {
                 all.add(name.substring(0, end));
             }
         }
-        return all.stream()
-                .map(elements::getPackageElement)
-                .filter(Objects::nonNull)
-                .map(p -> new PackageDecl(
-                        sources.of(p, null, null),
-                        p.getQualifiedName().toString(),
-                        annotations.read(p, p.getAnnotationMirrors())))
-                .filter(p -> !p.annotations().isEmpty())
-                .toList();
+        List<PackageDecl> packages = new ArrayList<>();
+        for (String name : all) {
+            PackageElement element = elements.getPackageElement(name);
+            if (element == null) {
+                continue;
+            }
+            PackageDecl read = new PackageDecl(
+                    sources.of(element, null, null), name, annotations.read(element, element.getAnnotationMirrors()));
+            if (!read.annotations().isEmpty()) {
+                packages.add(read);
+            }
+        }
+        return packages;
     }
 
     /**
@@ -217,10 +227,15 @@ public final class ElementReader {
                 || (accessor != null && TypeReader.isNullable(accessor));
         List<AnnotationDecl> read = new ArrayList<>(annotations.readTyped(place, component.asType(), place, component));
         if (accessor != null) {
-            Set<String> copied = read.stream().map(AnnotationDecl::type).collect(Collectors.toSet());
-            annotations.read(place, accessor.getAnnotationMirrors()).stream()
-                    .filter(a -> !copied.contains(a.type()))
-                    .forEach(read::add);
+            Set<String> copied = new HashSet<>();
+            for (AnnotationDecl annotation : read) {
+                copied.add(annotation.type());
+            }
+            for (AnnotationDecl annotation : annotations.read(place, accessor.getAnnotationMirrors())) {
+                if (!copied.contains(annotation.type())) {
+                    read.add(annotation);
+                }
+            }
         }
         return new ComponentDecl(
                 sources.of(place, null, null), name, nullable ? type.asNullable() : type, read, doc.param(name));
@@ -228,12 +243,15 @@ public final class ElementReader {
 
     /** The component's private field: javac 17 knows no position of the component itself. */
     private static Element place(RecordComponentElement component) {
-        return Stream.ofNullable(component.getEnclosingElement())
-                .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream())
-                .filter(f -> f.getSimpleName().equals(component.getSimpleName()))
-                .map(Element.class::cast)
-                .findFirst()
-                .orElse(component);
+        Element owner = component.getEnclosingElement();
+        if (owner != null) {
+            for (Element field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                if (field.getSimpleName().equals(component.getSimpleName())) {
+                    return field;
+                }
+            }
+        }
+        return component;
     }
 
     /**

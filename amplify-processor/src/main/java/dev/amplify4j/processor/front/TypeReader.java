@@ -2,10 +2,11 @@ package dev.amplify4j.processor.front;
 
 import dev.amplify4j.schema.decl.TypeDecl;
 import dev.amplify4j.schema.decl.TypeDecl.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -31,8 +32,10 @@ final class TypeReader {
         }
         if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
-            List<TypeDecl> arguments =
-                    declared.getTypeArguments().stream().map(TypeReader::read).toList();
+            List<TypeDecl> arguments = new ArrayList<>();
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                arguments.add(read(argument));
+            }
             return new TypeDecl(
                     kind(element, arguments), element.getQualifiedName().toString(), nullable, arguments);
         }
@@ -58,8 +61,12 @@ final class TypeReader {
 
     /** Whether a type or element carries any annotation named {@code Nullable}. */
     static boolean isNullable(AnnotatedConstruct construct) {
-        return construct.getAnnotationMirrors().stream()
-                .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a type mentions one that does not exist yet: another processor may still write it. */
@@ -70,27 +77,36 @@ final class TypeReader {
         if (type instanceof ArrayType array) {
             return isUnresolved(array.getComponentType());
         }
-        return type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(TypeReader::isUnresolved);
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                if (isUnresolved(argument)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The records without {@code @Model} that a type mentions. */
-    static Stream<TypeElement> plainRecords(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
-            return Stream.empty();
+    static List<TypeElement> plainRecords(TypeMirror type) {
+        List<TypeElement> records = new ArrayList<>();
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            if (element.getKind() == ElementKind.RECORD && kind(element, declared.getTypeArguments()) != Kind.MODEL) {
+                records.add(element);
+            }
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                records.addAll(plainRecords(argument));
+            }
         }
-        Stream<TypeElement> arguments = declared.getTypeArguments().stream().flatMap(TypeReader::plainRecords);
-        boolean plain =
-                element.getKind() == ElementKind.RECORD && kind(element, declared.getTypeArguments()) != Kind.MODEL;
-        return plain ? Stream.concat(Stream.of(element), arguments) : arguments;
+        return records;
     }
 
     private static Kind kind(TypeElement element, List<?> arguments) {
-        if (element.getAnnotationMirrors().stream()
-                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(MODEL))) {
-            return Kind.MODEL;
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(MODEL)) {
+                return Kind.MODEL;
+            }
         }
         if (element.getKind() == ElementKind.ENUM) {
             return Kind.ENUM;

@@ -5,6 +5,7 @@ import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthRule.WrittenOperation;
 import dev.amplify4j.schema.ir.Role;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,24 +26,33 @@ final class AccessTables {
             return new AccessTable(List.of()); // every component was refused, and nobody is admitted to nothing
         }
         Map<Role, Map<String, Set<Access>>> rows = new LinkedHashMap<>();
-        rules.all().forEach(placed -> Roles.of(placed.rule()).forEach(role -> rows.putIfAbsent(role, closed(members))));
+        for (PlacedRule placed : rules.all()) {
+            for (Role role : Roles.of(placed.rule())) {
+                rows.putIfAbsent(role, closed(members));
+            }
+        }
         for (String member : members) {
             for (PlacedRule placed : rules.of(member)) {
                 AuthRule rule = placed.rule();
-                Roles.of(rule)
-                        .forEach(role -> rows.computeIfAbsent(role, r -> closed(members))
-                                .computeIfAbsent(member, m -> EnumSet.noneOf(Access.class))
-                                .addAll(accesses(rule.operations())));
+                for (Role role : Roles.of(rule)) {
+                    rows.computeIfAbsent(role, r -> closed(members))
+                            .computeIfAbsent(member, m -> EnumSet.noneOf(Access.class))
+                            .addAll(accesses(rule.operations()));
+                }
             }
         }
-        return new AccessTable(rows.entrySet().stream()
-                .map(row -> new AccessTable.Grant(row.getKey(), row.getValue()))
-                .toList());
+        List<AccessTable.Grant> grants = new ArrayList<>();
+        for (Map.Entry<Role, Map<String, Set<Access>>> row : rows.entrySet()) {
+            grants.add(new AccessTable.Grant(row.getKey(), row.getValue()));
+        }
+        return new AccessTable(grants);
     }
 
     private static Map<String, Set<Access>> closed(List<String> members) {
         Map<String, Set<Access>> row = new LinkedHashMap<>();
-        members.forEach(member -> row.put(member, EnumSet.noneOf(Access.class)));
+        for (String member : members) {
+            row.put(member, EnumSet.noneOf(Access.class));
+        }
         return row;
     }
 

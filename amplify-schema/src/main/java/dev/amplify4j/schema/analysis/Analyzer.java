@@ -1,5 +1,6 @@
 package dev.amplify4j.schema.analysis;
 
+import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.Declarations;
 import dev.amplify4j.schema.decl.EnumDecl;
 import dev.amplify4j.schema.decl.RecordDecl;
@@ -19,13 +20,14 @@ import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import dev.amplify4j.schema.problem.Problems;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks declarations and makes the backend of them.
@@ -74,18 +76,20 @@ public final class Analyzer {
             Map<String, Set<CustomOperation.Kind>> mayCall) {
         /** A model without identifier is a problem, and not among them. */
         Backend backend() {
-            List<Draft> identified = drafts.stream()
-                    .filter(d -> !identifiers.components(d.decl()).isEmpty())
-                    .toList();
-            Map<String, AccessTable> access = drafts.stream().collect(Collectors.toMap(Draft::name, Draft::access));
-            List<Model> models = identified.stream()
-                    .map(d -> model(
-                            d,
+            Map<String, AccessTable> access = new HashMap<>();
+            for (Draft draft : drafts) {
+                access.put(draft.name(), draft.access());
+            }
+            List<Model> models = new ArrayList<>(); // the backend sorts them
+            for (Draft draft : drafts) {
+                if (!identifiers.components(draft.decl()).isEmpty()) {
+                    models.add(model(
+                            draft,
                             identifiers,
-                            indexes.getOrDefault(d.name(), List.of()),
-                            Redaction.apply(d, access, operations.operations())))
-                    .sorted(Comparator.comparing(Model::name))
-                    .toList();
+                            indexes.getOrDefault(draft.name(), List.of()),
+                            Redaction.apply(draft, access, operations.operations())));
+                }
+            }
             List<FunctionDefinition> functions = Functions.of(operations.functions(), mayCall, api);
             return new Backend(api, models, EnumTypes.of(enums), customTypes, operations.operations(), functions);
         }
@@ -110,10 +114,13 @@ public final class Analyzer {
         Relations relations = Relations.of(names, identifiers, problems);
         PackageRules packageRules = PackageRules.of(declarations.packages(), problems);
         Map<String, Set<CustomOperation.Kind>> mayCall = ResourceRules.of(declarations.packages(), problems);
-        List<Draft> drafts = records.stream()
-                .map(m -> draft(m, names, relations, fields, packageRules, problems))
-                .toList();
-        drafts.forEach(d -> QueryArguments.checkList(d, identifiers, problems));
+        List<Draft> drafts = new ArrayList<>();
+        for (RecordDecl each : records) {
+            drafts.add(draft(each, names, relations, fields, packageRules, problems));
+        }
+        for (Draft draft : drafts) {
+            QueryArguments.checkList(draft, identifiers, problems);
+        }
         Map<String, List<Index>> indexes = Indexes.of(drafts, relations, problems);
         TypeNames.check(
                 records,
@@ -125,9 +132,11 @@ public final class Analyzer {
                 declarations, drafts, indexes, new OperationTypes(types, names, problems), packageRules, problems);
         checkRules(drafts, operations.operations(), problems);
         checkQueries(drafts, operations, problems);
-        List<PlacedRule> rules = Stream.concat(
-                        drafts.stream().flatMap(d -> d.rules().all()), operations.rules().stream())
-                .toList();
+        List<PlacedRule> rules = new ArrayList<>();
+        for (Draft draft : drafts) {
+            rules.addAll(draft.rules().all());
+        }
+        rules.addAll(operations.rules());
         Api api = ApiSettings.of(declarations, records, rules, problems);
         return new Findings(api, drafts, identifiers, indexes, declarations.enums(), customTypes, operations, mayCall);
     }
@@ -137,25 +146,27 @@ public final class Analyzer {
             List<Draft> drafts, Identifiers identifiers, Map<String, List<Index>> indexes) {
         Map<String, List<String>> keys = new TreeMap<>();
         for (Draft draft : drafts) {
-            boolean primary = identifiers.components(draft.decl()).size() > 2;
-            keys.put(
-                    draft.name(),
-                    Stream.concat(
-                                    primary ? Stream.of(Names.PRIMARY_KEY) : Stream.of(),
-                                    indexes.getOrDefault(draft.name(), List.of()).stream()
-                                            .filter(index -> index.sort().size() > 1)
-                                            .map(Index::name))
-                            .toList());
+            List<String> composite = new ArrayList<>();
+            if (identifiers.components(draft.decl()).size() > 2) {
+                composite.add(Names.PRIMARY_KEY);
+            }
+            for (Index index : indexes.getOrDefault(draft.name(), List.of())) {
+                if (index.sort().size() > 1) {
+                    composite.add(index.name());
+                }
+            }
+            keys.put(draft.name(), composite);
         }
         return keys;
     }
 
     /** GraphQL has no schema without a query. */
     private static void checkQueries(List<Draft> drafts, CustomOperations operations, Problems problems) {
-        boolean readable = operations.declareQuery()
-                || drafts.stream()
-                        .anyMatch(d -> d.operations().contains(ModelOperation.GET)
-                                || d.operations().contains(ModelOperation.LIST));
+        boolean readable = operations.declareQuery();
+        for (Draft draft : drafts) {
+            readable |= draft.operations().contains(ModelOperation.GET)
+                    || draft.operations().contains(ModelOperation.LIST);
+        }
         if (!drafts.isEmpty() && !readable) {
             problems.add(
                     Code.AMP1602,
@@ -166,14 +177,23 @@ public final class Analyzer {
     }
 
     private static void checkRules(List<Draft> drafts, List<CustomOperation> operations, Problems problems) {
-        Set<String> targets = drafts.stream()
-                .flatMap(d -> d.members().all().stream())
-                .filter(Relation.class::isInstance)
-                .map(m -> ((Relation) m).target())
-                .collect(Collectors.toSet());
+        Set<String> targets = new HashSet<>();
         for (Draft draft : drafts) {
-            boolean indexed = draft.decl().components().stream().anyMatch(c -> c.annotation("Index") != null);
-            boolean told = operations.stream().anyMatch(operation -> operation.tellsOf(draft.name()));
+            for (Member member : draft.members().all()) {
+                if (member instanceof Relation relation) {
+                    targets.add(relation.target());
+                }
+            }
+        }
+        for (Draft draft : drafts) {
+            boolean indexed = false;
+            for (ComponentDecl component : draft.decl().components()) {
+                indexed |= component.annotation("Index") != null;
+            }
+            boolean told = false;
+            for (CustomOperation operation : operations) {
+                told |= operation.tellsOf(draft.name());
+            }
             RuleChecks.check(draft, indexed || targets.contains(draft.name()), told, problems);
             RuleNotes.add(draft, problems);
         }

@@ -70,6 +70,9 @@ record CustomOperations(
             OperationTypes types,
             PackageRules packages,
             Problems problems) {
+        if (declarations.operations().isEmpty()) {
+            return new CustomOperations(List.of(), List.of(), List.of(), List.of());
+        }
         HandlerFunctions functions = new HandlerFunctions(problems);
         OperationHandlers handlers = new OperationHandlers(
                 functions,

@@ -43,6 +43,9 @@ final class CustomTypes {
 
     /** The custom types, by name; those with problems are left out. */
     static List<CustomType> of(Declarations declarations, NamedTypes named, Types types, Problems problems) {
+        if (declarations.customTypes().isEmpty()) {
+            return List.of();
+        }
         CustomTypes reader = new CustomTypes(declarations, named, types, problems);
         reader.checkCycles();
         Set<String> held = reader.reachable(

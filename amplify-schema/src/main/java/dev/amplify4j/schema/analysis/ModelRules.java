@@ -5,10 +5,10 @@ import dev.amplify4j.schema.decl.RecordDecl;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The rules of a model.
@@ -48,8 +48,12 @@ record ModelRules(List<PlacedRule> ofModel, Map<String, List<PlacedRule>> ofMemb
     }
 
     /** All rules, those of the model first. */
-    Stream<PlacedRule> all() {
-        return Stream.concat(ofModel.stream(), ofMembers.values().stream().flatMap(List::stream));
+    List<PlacedRule> all() {
+        List<PlacedRule> all = new ArrayList<>(ofModel);
+        for (List<PlacedRule> ofMember : ofMembers.values()) {
+            all.addAll(ofMember);
+        }
+        return all;
     }
 
     /** The rules of the model as its introspection shows them. */

@@ -1,7 +1,5 @@
 package dev.amplify4j.schema.analysis;
 
-import static java.util.stream.Collectors.toList;
-
 import dev.amplify4j.schema.decl.AnnotationDecl;
 import dev.amplify4j.schema.decl.ComponentDecl;
 import dev.amplify4j.schema.decl.SourceRef;
@@ -16,13 +14,14 @@ import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What must hold between the rules of a model, its members and the operations that it offers. */
 final class RuleChecks {
@@ -62,7 +61,7 @@ final class RuleChecks {
         RuleChecks checks = new RuleChecks(draft, problems);
         checks.checkOffered(readFromElsewhere);
         checks.checkImplicitMembers();
-        boolean offered = draft.operations().stream().anyMatch(SUBSCRIPTIONS::contains);
+        boolean offered = !Collections.disjoint(draft.operations(), SUBSCRIPTIONS);
         if (offered || told) {
             checks.checkRequiredMembers();
         }
@@ -74,30 +73,35 @@ final class RuleChecks {
     /** A default of a package may name what a model does not offer; a rule of the model may not. */
     private void checkOffered(boolean readFromElsewhere) {
         List<AnnotationDecl> own = draft.decl().annotations("Auth");
-        draft.rules()
-                .all()
-                .filter(r -> own.contains(r.annotation()) || isOnMember(r))
-                .forEach(placed -> {
-                    for (WrittenOperation operation : placed.rule().operations()) {
-                        boolean read = operation == WrittenOperation.GET || operation == WrittenOperation.LIST;
-                        Set<ModelOperation> needed = NEEDS.getOrDefault(operation, Set.of());
-                        boolean possible = needed.isEmpty()
-                                || needed.stream().anyMatch(draft.operations()::contains)
-                                || (read && readFromElsewhere);
-                        if (!possible) {
-                            problems.add(
-                                    Code.AMP1503,
-                                    placed.annotation().at("to"),
-                                    "the rule can never apply to " + operation + ": @Model(disable) removed it from "
-                                            + draft.decl().simpleName(),
-                                    "Remove it from the rule, or from disable");
-                        }
-                    }
-                });
+        for (PlacedRule placed : draft.rules().all()) {
+            if (!own.contains(placed.annotation()) && !isOnMember(placed)) {
+                continue;
+            }
+            for (WrittenOperation operation : placed.rule().operations()) {
+                boolean read = operation == WrittenOperation.GET || operation == WrittenOperation.LIST;
+                Set<ModelOperation> needed = NEEDS.getOrDefault(operation, Set.of());
+                boolean possible = needed.isEmpty()
+                        || !Collections.disjoint(needed, draft.operations())
+                        || (read && readFromElsewhere);
+                if (!possible) {
+                    problems.add(
+                            Code.AMP1503,
+                            placed.annotation().at("to"),
+                            "the rule can never apply to " + operation + ": @Model(disable) removed it from "
+                                    + draft.decl().simpleName(),
+                            "Remove it from the rule, or from disable");
+                }
+            }
+        }
     }
 
     private boolean isOnMember(PlacedRule placed) {
-        return draft.rules().ofMembers().values().stream().anyMatch(rules -> rules.contains(placed));
+        for (List<PlacedRule> ofMember : draft.rules().ofMembers().values()) {
+            if (ofMember.contains(placed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkImplicitMembers() {
@@ -132,26 +136,35 @@ final class RuleChecks {
     }
 
     private void checkFilters() {
-        boolean filter = draft.access().rolesWithAny(Access.LISTEN).stream()
-                .anyMatch(role -> role.strategy() == Strategy.OWNER && "filter".equals(role.field()));
-        if (filter) {
+        List<Role> listening = draft.access().rolesWithAny(Access.LISTEN);
+        Map<AuthorizationMode, List<Role>> compared = new EnumMap<>(AuthorizationMode.class);
+        boolean ownerInFilter = false;
+        for (Role role : listening) {
+            ownerInFilter |= role.strategy() == Strategy.OWNER && "filter".equals(role.field());
+            if (role.dynamic() && !coveredBySignIn(role, listening)) {
+                compared.computeIfAbsent(role.mode(), mode -> new ArrayList<>()).add(role);
+            }
+        }
+        if (ownerInFilter) {
             problems.add(
                     Code.AMP1004,
                     draft.decl().source(),
                     "an owner in the field filter cannot be told from the argument filter of subscriptions",
                     "Keep the owner in a field of another name");
         }
-        List<Role> listening = draft.access().rolesWithAny(Access.LISTEN);
-        listening.stream()
-                .filter(role -> role.dynamic() && !coveredBySignIn(role, listening))
-                .collect(Collectors.groupingBy(Role::mode, () -> new EnumMap<>(AuthorizationMode.class), toList()))
-                .values()
-                .forEach(this::checkFilter);
+        for (List<Role> ofOneMode : compared.values()) {
+            checkFilter(ofOneMode);
+        }
     }
 
     /** Where every user of a provider hears everything, nothing is compared for its users. */
     private static boolean coveredBySignIn(Role role, List<Role> listening) {
-        return listening.stream().anyMatch(r -> r.strategy() == Strategy.AUTHENTICATED && r.mode() == role.mode());
+        for (Role other : listening) {
+            if (other.strategy() == Strategy.AUTHENTICATED && other.mode() == role.mode()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the users of one provider are compared with has to fit into one filter. */

@@ -51,7 +51,11 @@ final class RuleFields {
      */
     static List<Field> implicit(RecordDecl model, List<Member> members, ModelRules rules, Problems problems) {
         RuleFields fields = new RuleFields(model, members, rules, problems);
-        rules.all().filter(r -> r.rule().field() != null).forEach(fields::add);
+        for (PlacedRule placed : rules.all()) {
+            if (placed.rule().field() != null) {
+                fields.add(placed);
+            }
+        }
         return List.copyOf(fields.implicit.values());
     }
 
@@ -137,7 +141,12 @@ final class RuleFields {
 
     /** Whether another rule speaks of a field, so that both names are meant. */
     private boolean isNamed(String field) {
-        return rules.all().anyMatch(r -> field.equals(r.rule().field()));
+        for (PlacedRule placed : rules.all()) {
+            if (field.equals(placed.rule().field())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSortKey(Field field) {

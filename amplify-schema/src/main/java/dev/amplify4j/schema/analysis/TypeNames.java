@@ -9,7 +9,6 @@ import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,9 +71,15 @@ final class TypeNames {
             Map<String, List<String>> compositeKeys,
             Problems problems) {
         TypeNames names = new TypeNames(problems);
-        ROOTS.forEach(n -> names.taken.put(n, "GraphQL's root type"));
-        COMMON.forEach(n -> names.taken.put(n, "a generated type"));
-        Arrays.stream(Scalar.values()).forEach(s -> names.taken.put(s.graphqlName(), "a scalar"));
+        for (String root : ROOTS) {
+            names.taken.put(root, "GraphQL's root type");
+        }
+        for (String common : COMMON) {
+            names.taken.put(common, "a generated type");
+        }
+        for (Scalar scalar : Scalar.values()) {
+            names.taken.put(scalar.graphqlName(), "a scalar");
+        }
         names.taken.put(Names.EVENT_INVOCATION_RESPONSE, "the answer of asynchronous operations");
         for (RecordDecl model : models) {
             String name = GraphqlNames.of(model);
@@ -84,14 +89,20 @@ final class TypeNames {
                     Names.generatedTypes(name, compositeKeys.getOrDefault(name, List.of())),
                     true));
         }
-        customTypes.forEach(t -> names.declare(new Type(
-                t.canonicalName(),
-                GraphqlNames.written(t),
-                List.of(Names.customTypeInput(GraphqlNames.of(t))),
-                false)));
-        enums.forEach(e -> names.declare(
-                new Type(e.canonicalName(), GraphqlNames.written(e), filters(GraphqlNames.of(e)), false)));
-        List.copyOf(names.sound).forEach(names::claimGenerated);
+        for (RecordDecl type : customTypes) {
+            names.declare(new Type(
+                    type.canonicalName(),
+                    GraphqlNames.written(type),
+                    List.of(Names.customTypeInput(GraphqlNames.of(type))),
+                    false));
+        }
+        for (EnumDecl type : enums) {
+            names.declare(
+                    new Type(type.canonicalName(), GraphqlNames.written(type), filters(GraphqlNames.of(type)), false));
+        }
+        for (Type type : List.copyOf(names.sound)) {
+            names.claimGenerated(type);
+        }
         names.checkPlurals();
         names.checkCase();
     }

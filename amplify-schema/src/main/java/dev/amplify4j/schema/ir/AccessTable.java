@@ -38,6 +38,37 @@ public record AccessTable(List<Grant> grants) {
                 throw new IllegalArgumentException("a grant speaks of at least one field");
             }
         }
+
+        private Set<Access> of(String member) {
+            return byField.getOrDefault(member, Set.of());
+        }
+
+        private boolean holdsForAny(Access access) {
+            for (Set<Access> accesses : byField.values()) {
+                if (accesses.contains(access)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holdsForEvery(Access access) {
+            for (Set<Access> accesses : byField.values()) {
+                if (!accesses.contains(access)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean reads() {
+            for (Set<Access> accesses : byField.values()) {
+                if (read(accesses)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**
@@ -47,7 +78,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> rolesWithAny(Access access) {
-        return roles(fields -> fields.values().stream().anyMatch(a -> a.contains(access)));
+        return roles(grant -> grant.holdsForAny(access));
     }
 
     /**
@@ -57,7 +88,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> rolesWithEvery(Access access) {
-        return roles(fields -> fields.values().stream().allMatch(a -> a.contains(access)));
+        return roles(grant -> grant.holdsForEvery(access));
     }
 
     /**
@@ -68,7 +99,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> rolesWith(Access access, String member) {
-        return roles(fields -> fields.getOrDefault(member, Set.of()).contains(access));
+        return roles(grant -> grant.of(member).contains(access));
     }
 
     /**
@@ -77,7 +108,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> readers() {
-        return roles(fields -> fields.values().stream().anyMatch(AccessTable::read));
+        return roles(Grant::reads);
     }
 
     /**
@@ -87,7 +118,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> readers(String member) {
-        return roles(fields -> read(fields.getOrDefault(member, Set.of())));
+        return roles(grant -> read(grant.of(member)));
     }
 
     /**
@@ -133,7 +164,13 @@ public record AccessTable(List<Grant> grants) {
         for (Access access : accesses) {
             all.addAll(access == Access.DELETE ? rolesWithEvery(access) : rolesWithAny(access));
         }
-        return all.stream().filter(role -> !covered(role, all)).toList();
+        List<Role> admitted = new ArrayList<>();
+        for (Role role : all) {
+            if (!covered(role, all)) {
+                admitted.add(role);
+            }
+        }
+        return Collections.unmodifiableList(admitted);
     }
 
     /** Whether a role is one of owners or groups, and every signed-in user of the same provider is admitted. */
@@ -155,7 +192,7 @@ public record AccessTable(List<Grant> grants) {
      * @return roles in the order of the rules
      */
     public List<Role> roles() {
-        return roles(fields -> true);
+        return roles(grant -> true);
     }
 
     private static boolean read(Set<Access> accesses) {
@@ -168,10 +205,10 @@ public record AccessTable(List<Grant> grants) {
     }
 
     /** By loops: every field of every model asks several times. */
-    private List<Role> roles(Predicate<Map<String, Set<Access>>> condition) {
+    private List<Role> roles(Predicate<Grant> condition) {
         List<Role> roles = new ArrayList<>(grants.size());
         for (Grant grant : grants) {
-            if (condition.test(grant.byField())) {
+            if (condition.test(grant)) {
                 roles.add(grant.role());
             }
         }

@@ -27,9 +27,11 @@ public record Backend(
         models = sorted(models, Model::name);
         enums = sorted(enums, EnumType::name);
         customTypes = sorted(customTypes, CustomType::name);
-        operations = operations.stream()
-                .sorted(Comparator.comparing(CustomOperation::kind).thenComparing(CustomOperation::name))
-                .toList();
+        operations = operations.isEmpty()
+                ? List.of()
+                : operations.stream()
+                        .sorted(Comparator.comparing(CustomOperation::kind).thenComparing(CustomOperation::name))
+                        .toList();
         functions = sorted(functions, FunctionDefinition::name);
     }
 
@@ -83,7 +85,12 @@ public record Backend(
      * @return true when somebody may hear it so
      */
     public boolean isCarried(String mutation) {
-        return operations.stream().anyMatch(o -> o.mutations().contains(mutation));
+        for (CustomOperation operation : operations) {
+            if (operation.mutations().contains(mutation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.amplify4j.schema.ir;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,13 @@ public record Model(
      * @return members in the order of the record's constructor
      */
     public List<Member> components() {
-        return members.stream().filter(m -> m.component() != null).toList();
+        List<Member> components = new ArrayList<>(members.size());
+        for (Member member : members) {
+            if (member.component() != null) {
+                components.add(member);
+            }
+        }
+        return Collections.unmodifiableList(components);
     }
 
     /**
@@ -105,7 +111,11 @@ public record Model(
      * @return partition key first
      */
     public List<Field> keyFields() {
-        return identifier.fields().stream().map(this::requireField).toList();
+        List<Field> keys = new ArrayList<>();
+        for (String field : identifier.fields()) {
+            keys.add(requireField(field));
+        }
+        return Collections.unmodifiableList(keys);
     }
 
     /**
@@ -163,9 +173,13 @@ public record Model(
      * @return fields in member order
      */
     public List<Field> resolvedFields() {
-        return fields().stream()
-                .filter(field -> joinsClaims(field) || access.restricted(field.name()))
-                .toList();
+        List<Field> resolved = new ArrayList<>();
+        for (Field field : fields()) {
+            if (joinsClaims(field) || access.restricted(field.name())) {
+                resolved.add(field);
+            }
+        }
+        return Collections.unmodifiableList(resolved);
     }
 
     /**
@@ -174,7 +188,12 @@ public record Model(
      * @return true when resolvers of fields must know what mutations answer
      */
     public boolean hidesFields() {
-        return fields().stream().anyMatch(field -> access.restricted(field.name()));
+        for (Field field : fields()) {
+            if (access.restricted(field.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -184,10 +203,12 @@ public record Model(
      * @return true for the field of an owner rule with a claim such as {@code sub::username}
      */
     public boolean joinsClaims(Field field) {
-        return access.roles().stream()
-                .filter(role ->
-                        role.strategy() == Strategy.OWNER && field.name().equals(role.field()))
-                .anyMatch(Role::joinsClaims);
+        for (Role role : access.roles()) {
+            if (role.strategy() == Strategy.OWNER && field.name().equals(role.field()) && role.joinsClaims()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -196,12 +217,15 @@ public record Model(
      * @return names of fields in the order of the rules
      */
     public List<String> ownerArguments() {
-        return access.rolesWithAny(Access.LISTEN).stream()
-                .filter(role -> role.strategy() == Strategy.OWNER)
-                .map(Role::field)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(name -> !requireField(name).type().list())
-                .toList();
+        Set<String> arguments = new LinkedHashSet<>();
+        for (Role role : access.rolesWithAny(Access.LISTEN)) {
+            String field = role.field();
+            if (role.strategy() == Strategy.OWNER
+                    && field != null
+                    && !requireField(field).type().list()) {
+                arguments.add(field);
+            }
+        }
+        return List.copyOf(arguments);
     }
 }

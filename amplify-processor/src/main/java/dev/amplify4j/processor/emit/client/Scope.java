@@ -2,6 +2,8 @@ package dev.amplify4j.processor.emit.client;
 
 import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomType;
+import dev.amplify4j.schema.ir.EnumType;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.ir.JavaNames;
 import dev.amplify4j.schema.ir.Model;
@@ -10,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The backend, and the simple names of its types by package.
@@ -25,14 +26,20 @@ record Scope(Backend backend, Map<String, Set<String>> packages, boolean readabl
 
     static Scope of(Backend backend, boolean readable) {
         Map<String, Set<String>> packages = new HashMap<>();
-        Stream.of(
-                        backend.models().stream().map(Model::javaName),
-                        backend.enums().stream().map(e -> e.javaName()),
-                        backend.customTypes().stream().map(t -> t.javaName()))
-                .flatMap(names -> names)
-                .forEach(name -> packages.computeIfAbsent(name.packageName(), p -> new HashSet<>())
-                        .add(outermost(name)));
+        for (Model model : backend.models()) {
+            add(packages, model.javaName());
+        }
+        for (EnumType type : backend.enums()) {
+            add(packages, type.javaName());
+        }
+        for (CustomType type : backend.customTypes()) {
+            add(packages, type.javaName());
+        }
         return new Scope(backend, packages, readable);
+    }
+
+    private static void add(Map<String, Set<String>> packages, JavaName type) {
+        packages.computeIfAbsent(type.packageName(), p -> new HashSet<>()).add(outermost(type));
     }
 
     JavaWriter file(JavaName type) {

@@ -3,6 +3,7 @@ package dev.amplify4j.processor.emit.plan;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Authorizer;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.OidcProvider;
@@ -13,10 +14,10 @@ import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.EnvironmentVariable;
 import dev.amplify4j.schema.plan.LambdaAuthorizer;
 import dev.amplify4j.schema.plan.OpenIdConnect;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +66,28 @@ final class ApiSettings {
 
     /** What resolvers need to tell the roles of the identity pool and of functions from other IAM principals. */
     private static List<EnvironmentVariable> environmentVariables(Backend backend) {
-        Set<EnvironmentVariable> variables = new TreeSet<>(Comparator.comparing(EnvironmentVariable::name));
+        Map<String, EnvironmentVariable> variables = new TreeMap<>();
         for (Model model : backend.models()) {
-            for (Role role : model.access().roles()) {
-                variables.addAll(variables(role));
+            addVariables(variables, model.access().roles());
+        }
+        for (CustomOperation operation : backend.operations()) {
+            addVariables(variables, operation.roles());
+        }
+        for (FunctionDefinition function : backend.functions()) {
+            if (!function.mayCall().isEmpty()) {
+                String name = ResourceNames.roleVariable(function.name());
+                variables.put(name, EnvironmentVariable.roleOf(name, function.name()));
             }
         }
-        backend.operations().forEach(o -> o.roles().forEach(role -> variables.addAll(variables(role))));
-        backend.functions().stream()
-                .filter(function -> !function.mayCall().isEmpty())
-                .map(FunctionDefinition::name)
-                .forEach(name -> variables.add(EnvironmentVariable.roleOf(ResourceNames.roleVariable(name), name)));
-        return List.copyOf(variables);
+        return List.copyOf(variables.values());
+    }
+
+    private static void addVariables(Map<String, EnvironmentVariable> variables, List<Role> roles) {
+        for (Role role : roles) {
+            for (EnvironmentVariable variable : variables(role)) {
+                variables.put(variable.name(), variable);
+            }
+        }
     }
 
     private static Set<EnvironmentVariable> variables(Role role) {

@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.plan;
 
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomOperation.Handler;
 import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.JavaName;
@@ -10,8 +11,11 @@ import dev.amplify4j.schema.plan.DataSource;
 import dev.amplify4j.schema.plan.Function;
 import dev.amplify4j.schema.plan.Function.HandlerKind;
 import dev.amplify4j.schema.plan.FunctionGrant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The Lambda functions of a backend, the data sources that invoke them, and what they may call themselves. */
@@ -19,23 +23,31 @@ final class Functions {
     private Functions() {}
 
     static List<Function> of(Backend backend) {
-        return backend.functions().stream()
-                .map(Functions::function)
-                .sorted(Comparator.comparing(Function::name))
-                .toList();
+        List<Function> functions = new ArrayList<>(); // the backend has them by name
+        for (FunctionDefinition definition : backend.functions()) {
+            functions.add(function(definition));
+        }
+        return functions;
     }
 
     /** A data source for each function that answers custom operations. */
     static Stream<DataSource> dataSources(Backend backend) {
-        return backend.operations().stream()
-                .flatMap(operation -> operation.handlers().stream())
-                .filter(Handler.Invocation.class::isInstance)
-                .map(handler -> ((Handler.Invocation) handler).function())
-                .distinct()
-                .map(function -> new DataSource.Lambda(ResourceNames.lambdaDataSource(function), function));
+        Set<DataSource> sources = new LinkedHashSet<>();
+        for (CustomOperation operation : backend.operations()) {
+            for (Handler handler : operation.handlers()) {
+                if (handler instanceof Handler.Invocation invocation) {
+                    String function = invocation.function();
+                    sources.add(new DataSource.Lambda(ResourceNames.lambdaDataSource(function), function));
+                }
+            }
+        }
+        return sources.stream();
     }
 
     static List<FunctionGrant> grants(Backend backend) {
+        if (backend.functions().isEmpty()) {
+            return List.of();
+        }
         return backend.functions().stream()
                 .flatMap(function -> function.mayCall().stream()
                         .map(kind -> new FunctionGrant(function.name(), Names.rootType(kind))))

@@ -4,6 +4,7 @@ import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AccessTable;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Index;
 import dev.amplify4j.schema.ir.Model;
@@ -25,21 +26,27 @@ import java.util.Set;
  * <p>The resolvers refuse the rest all the same; the IAM policy is the outer of two gates.
  */
 final class IdentityPoolGrants {
-    private static final Comparator<IdentityPoolGrant> ORDER = Comparator.comparing(IdentityPoolGrant::role)
-            .thenComparing(IdentityPoolGrant::typeName)
-            .thenComparing(IdentityPoolGrant::fieldName);
-
     private final Set<IdentityPoolGrant> grants = new HashSet<>();
 
     private IdentityPoolGrants() {}
 
     static List<IdentityPoolGrant> of(Backend backend) {
         IdentityPoolGrants grants = new IdentityPoolGrants();
-        backend.models().forEach(model -> grants.addModel(model, backend));
-        backend.operations()
-                .forEach(operation -> grants.add(
-                        identityPool(operation.roles()), Names.rootType(operation.kind()), operation.name()));
-        return grants.grants.stream().sorted(ORDER).toList();
+        for (Model model : backend.models()) {
+            grants.addModel(model, backend);
+        }
+        for (CustomOperation operation : backend.operations()) {
+            grants.add(identityPool(operation.roles()), Names.rootType(operation.kind()), operation.name());
+        }
+        return grants.grants.isEmpty() ? List.of() : grants.sorted();
+    }
+
+    private List<IdentityPoolGrant> sorted() {
+        return grants.stream()
+                .sorted(Comparator.comparing(IdentityPoolGrant::role)
+                        .thenComparing(IdentityPoolGrant::typeName)
+                        .thenComparing(IdentityPoolGrant::fieldName))
+                .toList();
     }
 
     private void addModel(Model model, Backend backend) {
@@ -63,7 +70,9 @@ final class IdentityPoolGrants {
     }
 
     private void add(Set<IdentityPoolGrant.Role> roles, String type, String field) {
-        roles.forEach(role -> grants.add(new IdentityPoolGrant(role, type, field)));
+        for (IdentityPoolGrant.Role role : roles) {
+            grants.add(new IdentityPoolGrant(role, type, field));
+        }
     }
 
     private static Set<IdentityPoolGrant.Role> rolesFor(Model model, ModelOperation operation) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rules of single fields, as far as they are narrower than what admits a caller to the operation. */
 final class FieldRules {
@@ -36,10 +35,14 @@ final class FieldRules {
 
     /** What a resolver needs that lets clients ask for fields: by filters, conditions and keys. */
     ResolverDraft askedBy(ResolverDraft draft, List<String> keys) {
-        Map<String, List<String>> narrower = narrower(
-                model.fields().stream().filter(f -> f.type().comparable()),
-                f -> Admission.toRead(backend, model, f),
-                this::readable);
+        List<Field> comparable = new ArrayList<>();
+        for (Field field : model.fields()) {
+            if (field.type().comparable()) {
+                comparable.add(field);
+            }
+        }
+        Map<String, List<String>> narrower =
+                narrower(comparable, f -> Admission.toRead(backend, model, f), this::readable);
         if (narrower.isEmpty()) {
             return draft;
         }
@@ -94,12 +97,19 @@ final class FieldRules {
     }
 
     private List<String> rules(Access access, Predicate<Field> which, String more) {
-        Stream<Field> fields = model.fields().stream()
-                .filter(f ->
-                        access == Access.CREATE || !model.identifier().fields().contains(f.name()))
-                .filter(f -> model.access().governs(f.name()))
-                .filter(which);
-        return narrower(fields, f -> writing(f, access), Function.identity()).entrySet().stream()
+        List<Field> fields = new ArrayList<>();
+        for (Field field : model.fields()) {
+            boolean written =
+                    access == Access.CREATE || !model.identifier().fields().contains(field.name());
+            if (written && model.access().governs(field.name()) && which.test(field)) {
+                fields.add(field);
+            }
+        }
+        Map<Admission, List<String>> narrower = narrower(fields, f -> writing(f, access), Function.identity());
+        if (narrower.isEmpty()) {
+            return List.of();
+        }
+        return narrower.entrySet().stream()
                 .map(rule -> "    { fields: " + JsLiteral.of(rule.getValue()) + more + ", admitted: "
                         + rule.getKey().admitted() + ", matches: "
                         + rule.getKey().matches() + " },\n")
@@ -118,15 +128,15 @@ final class FieldRules {
 
     /** The fields that do not admit everyone whom the operation admits, by what must be asked of them. */
     private <T> Map<T, List<String>> narrower(
-            Stream<Field> fields, Function<String, Admission> admission, Function<Admission, T> asked) {
+            List<Field> fields, Function<String, Admission> admission, Function<Admission, T> asked) {
         Map<T, List<String>> narrower = new LinkedHashMap<>();
-        fields.map(Field::name).forEach(field -> {
-            Admission own = admission.apply(field);
+        for (Field field : fields) {
+            Admission own = admission.apply(field.name());
             if (!own.covers(operation)) {
                 narrower.computeIfAbsent(asked.apply(own), a -> new ArrayList<>())
-                        .add(field);
+                        .add(field.name());
             }
-        });
+        }
         return narrower;
     }
 }

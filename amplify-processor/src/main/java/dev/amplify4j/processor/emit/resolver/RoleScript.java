@@ -3,15 +3,17 @@ package dev.amplify4j.processor.emit.resolver;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.Field;
+import dev.amplify4j.schema.ir.FunctionDefinition;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ResourceNames;
 import dev.amplify4j.schema.ir.Role;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How resolvers ask whether a caller has a role: expressions made of fixed calls and of literals. */
@@ -41,10 +43,13 @@ final class RoleScript {
      * @return environment variables that tell their roles
      */
     static List<String> functions(Backend backend, CustomOperation.Kind root) {
-        return backend.functions().stream()
-                .filter(function -> function.mayCall().contains(root))
-                .map(function -> ResourceNames.roleVariable(function.name()))
-                .toList();
+        List<String> variables = new ArrayList<>();
+        for (FunctionDefinition function : backend.functions()) {
+            if (function.mayCall().contains(root)) {
+                variables.add(ResourceNames.roleVariable(function.name()));
+            }
+        }
+        return variables;
     }
 
     /**
@@ -56,17 +61,17 @@ final class RoleScript {
      * @throws IllegalArgumentException if a role cannot be enforced
      */
     static List<String> ways(List<Role> roles, List<String> functions) {
-        Stream<String> isFunction =
-                functions.isEmpty() ? Stream.of() : Stream.of("isFunction(ctx, " + JsLiteral.of(functions) + ")");
-        return Stream.of(
-                        roles.stream()
-                                .filter(r -> r.group() == null)
-                                .map(RoleScript::has)
-                                .distinct(),
-                        groups(roles),
-                        isFunction)
-                .flatMap(call -> call)
-                .toList();
+        Set<String> ways = new LinkedHashSet<>();
+        for (Role role : roles) {
+            if (role.group() == null) {
+                ways.add(has(role));
+            }
+        }
+        ways.addAll(groups(roles));
+        if (!functions.isEmpty()) {
+            ways.add("isFunction(ctx, " + JsLiteral.of(functions) + ")");
+        }
+        return List.copyOf(ways);
     }
 
     /**
@@ -88,10 +93,11 @@ final class RoleScript {
      * @throws IllegalArgumentException if a role cannot be enforced
      */
     static String matches(List<Role> roles, Model model) {
-        List<String> matches = roles.stream().map(role -> match(role, model)).toList();
-        return matches.size() < 2
-                ? JsLiteral.array(matches)
-                : matches.stream().map(match -> "    " + match + ",\n").collect(Collectors.joining("", "[\n", "  ]"));
+        List<String> matches = new ArrayList<>();
+        for (Role role : roles) {
+            matches.add(match(role, model));
+        }
+        return matches.size() < 2 ? JsLiteral.array(matches) : "[\n    " + String.join(",\n    ", matches) + ",\n  ]";
     }
 
     private static String has(Role role) {
@@ -111,19 +117,19 @@ final class RoleScript {
     }
 
     /** One call for all groups of a claim. */
-    private static Stream<String> groups(List<Role> roles) {
+    private static List<String> groups(List<Role> roles) {
         Map<String, List<String>> byClaim = new LinkedHashMap<>();
         for (Role role : roles) {
             if (role.group() != null) {
-                byClaim.merge(claims(role) + ", " + JsLiteral.of(claim(role)), List.of(role.group()), RoleScript::join);
+                byClaim.computeIfAbsent(claims(role) + ", " + JsLiteral.of(claim(role)), claim -> new ArrayList<>())
+                        .add(role.group());
             }
         }
-        return byClaim.entrySet().stream()
-                .map(e -> "isInGroup(" + e.getKey() + ", " + JsLiteral.of(e.getValue()) + ")");
-    }
-
-    private static List<String> join(List<String> left, List<String> right) {
-        return Stream.concat(left.stream(), right.stream()).toList();
+        List<String> calls = new ArrayList<>();
+        for (Map.Entry<String, List<String>> claim : byClaim.entrySet()) {
+            calls.add("isInGroup(" + claim.getKey() + ", " + JsLiteral.of(claim.getValue()) + ")");
+        }
+        return calls;
     }
 
     private static String match(Role role, Model model) {

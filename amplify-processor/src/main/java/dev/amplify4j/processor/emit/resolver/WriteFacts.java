@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Constant;
+import dev.amplify4j.schema.ir.Constraint;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Field.Origin;
 import dev.amplify4j.schema.ir.Index;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What resolvers that create and update items know of the model's fields. */
@@ -44,12 +44,16 @@ final class WriteFacts {
 
     /** The function that refuses values which break a rule of their field. */
     String validation() {
-        return model.fields().stream()
-                .flatMap(field -> field.constraints().stream().map(rule -> new Check(model, field, rule).script()))
-                .collect(Collectors.joining("", """
-                        /** Refuses input that breaks a rule of its field; null breaks none. */
-                        function validate(values) {
-                        """, "}\n"));
+        StringBuilder script = new StringBuilder("""
+                /** Refuses input that breaks a rule of its field; null breaks none. */
+                function validate(values) {
+                """);
+        for (Field field : model.fields()) {
+            for (Constraint rule : field.constraints()) {
+                script.append(new Check(model, field, rule).script());
+            }
+        }
+        return script.append("}\n").toString();
     }
 
     /** The features of what the fields need. */
@@ -62,19 +66,28 @@ final class WriteFacts {
         add(features, Feature.AUTO_ID, hasAutoId());
         add(features, Feature.JOINING, !indexKeys().isEmpty());
         add(features, Feature.DEFAULTING, !defaults().isEmpty());
-        add(
-                features,
-                Feature.VALIDATING,
-                model.fields().stream().anyMatch(f -> !f.constraints().isEmpty()));
+        add(features, Feature.VALIDATING, isConstrained());
         return features;
+    }
+
+    private boolean isConstrained() {
+        for (Field field : model.fields()) {
+            if (!field.constraints().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fields that clients may write; the identifier is one of them. */
     private List<String> writable() {
-        return model.fields().stream()
-                .filter(f -> f.declared() || f.origin() == Origin.IMPLICIT_ID)
-                .map(Field::name)
-                .toList();
+        List<String> fields = new ArrayList<>();
+        for (Field field : model.fields()) {
+            if (field.declared() || field.origin() == Origin.IMPLICIT_ID) {
+                fields.add(field.name());
+            }
+        }
+        return fields;
     }
 
     /** The fields that clients may change: what identifies an item stays. */
@@ -86,19 +99,25 @@ final class WriteFacts {
 
     /** The fields that an update must not empty. */
     private List<String> required() {
-        return model.fields().stream()
-                .filter(f -> f.declared() && f.type().required() && !identifier.contains(f.name()))
-                .map(Field::name)
-                .toList();
+        List<String> fields = new ArrayList<>();
+        for (Field field : model.fields()) {
+            if (field.declared() && field.type().required() && !identifier.contains(field.name())) {
+                fields.add(field.name());
+            }
+        }
+        return fields;
     }
 
     /** The sort keys of indexes that join several fields, besides the one that is the table's own. */
     private List<String> indexKeys() {
         List<String> own = KeyFacts.of(model.identifier()).sort();
-        return model.indexes().stream()
-                .filter(index -> KeyFacts.of(index).joined() && !index.sort().equals(own))
-                .map(WriteFacts::indexKey)
-                .toList();
+        List<String> keys = new ArrayList<>();
+        for (Index index : model.indexes()) {
+            if (KeyFacts.of(index).joined() && !index.sort().equals(own)) {
+                keys.add(indexKey(index));
+            }
+        }
+        return keys;
     }
 
     private static String indexKey(Index index) {
@@ -138,14 +157,16 @@ final class WriteFacts {
 
     /** The field that the server stamps: the implicit one, or a declared one of the same name that can hold a time. */
     private @Nullable String timestamp(Origin origin, String name) {
-        return model.fields().stream()
-                .filter(f -> f.origin() == origin
-                        || (f.origin() == Origin.DECLARED && f.name().equals(name)))
-                .filter(f -> f.type().value() == Scalar.DATE_TIME || f.type().value() == Scalar.STRING)
-                .filter(f -> !f.type().list())
-                .map(Field::name)
-                .findFirst()
-                .orElse(null);
+        for (Field field : model.fields()) {
+            boolean stamped = field.origin() == origin
+                    || (field.origin() == Origin.DECLARED && field.name().equals(name));
+            boolean text =
+                    field.type().value() == Scalar.DATE_TIME || field.type().value() == Scalar.STRING;
+            if (stamped && text && !field.type().list()) {
+                return field.name();
+            }
+        }
+        return null;
     }
 
     private static void add(Set<Feature> features, Feature feature, boolean present) {

@@ -5,6 +5,7 @@ import dev.amplify4j.schema.ir.CustomOperation;
 import dev.amplify4j.schema.ir.CustomType;
 import dev.amplify4j.schema.ir.EnumType;
 import dev.amplify4j.schema.ir.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,17 +20,27 @@ final class CustomTypes {
     }
 
     Stream<TypeDefinition> definitions() {
-        Stream<TypeDefinition> invocation = backend.operations().stream().anyMatch(CustomOperation::async)
-                ? Stream.of(eventInvocationResponse())
-                : Stream.empty();
-        return Stream.of(
-                        backend.enums().stream().map(CustomTypes::enumType),
-                        backend.customTypes().stream()
-                                .filter(CustomType::output)
-                                .map(this::objectType),
-                        backend.customTypes().stream().filter(CustomType::input).map(CustomTypes::inputType),
-                        invocation)
-                .flatMap(definitions -> definitions);
+        List<TypeDefinition> definitions = new ArrayList<>();
+        for (EnumType type : backend.enums()) {
+            definitions.add(enumType(type));
+        }
+        for (CustomType type : backend.customTypes()) {
+            if (type.output()) {
+                definitions.add(objectType(type));
+            }
+        }
+        for (CustomType type : backend.customTypes()) {
+            if (type.input()) {
+                definitions.add(inputType(type));
+            }
+        }
+        for (CustomOperation operation : backend.operations()) {
+            if (operation.async()) {
+                definitions.add(eventInvocationResponse());
+                break;
+            }
+        }
+        return definitions.stream();
     }
 
     private static TypeDefinition enumType(EnumType type) {

@@ -43,12 +43,20 @@ final class FilterInputs {
     }
 
     private static boolean offersAny(Model model, ModelOperation... operations) {
-        return Stream.of(operations).anyMatch(model::offers);
+        for (ModelOperation operation : operations) {
+            if (model.offers(operation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every field, and an {@code id} even of models that have none. */
     private static TypeDefinition filter(Model model) {
-        Map<String, String> fields = operators(comparable(model), EnumOperators::name);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Field field : comparable(model)) {
+            fields.put(field.name(), EnumOperators.name(field.type()));
+        }
         fields.putIfAbsent(ID, Names.operatorsInput(Scalar.ID));
         addOwners(model, fields);
         return input(Names.filterInput(model), fields, "and", "or", "not");
@@ -58,18 +66,24 @@ final class FilterInputs {
     private TypeDefinition filterOfUnlisted(Model model) {
         Function<FieldType, String> operators =
                 readers.hasIndexQuery(model) ? EnumOperators::nameInIndexQuery : EnumOperators::nameInRelation;
-        Map<String, String> fields = operators(comparable(model).filter(Field::declared), operators);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Field field : comparable(model)) {
+            if (field.declared()) {
+                fields.put(field.name(), operators.apply(field.type()));
+            }
+        }
         addOwners(model, fields);
         return input(Names.filterInput(model), fields, "and", "or", "not");
     }
 
     /** The record's identity is no matter of a condition. */
     private static TypeDefinition condition(Model model) {
-        Map<String, String> fields = operators(
-                comparable(model)
-                        .filter(f -> !f.name().equals(ID)
-                                && !model.identifier().fields().contains(f.name())),
-                EnumOperators::name);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Field field : comparable(model)) {
+            if (!field.name().equals(ID) && !model.identifier().fields().contains(field.name())) {
+                fields.put(field.name(), EnumOperators.name(field.type()));
+            }
+        }
         addOwners(model, fields);
         return input(Names.conditionInput(model), fields, "and", "or", "not");
     }
@@ -77,11 +91,13 @@ final class FilterInputs {
     /** Fields that hold owners or groups are filtered by the rules; owners may be asked for all the same. */
     private static TypeDefinition subscriptionFilter(Model model) {
         Map<String, String> fields = new LinkedHashMap<>();
-        comparable(model)
-                .filter(field -> field.origin() != Origin.OWNER)
-                .forEach(field -> fields.put(
+        for (Field field : comparable(model)) {
+            if (field.origin() != Origin.OWNER) {
+                fields.put(
                         field.name(),
-                        Names.subscriptionOperatorsInput(field.type().stored())));
+                        Names.subscriptionOperatorsInput(field.type().stored()));
+            }
+        }
         fields.putIfAbsent(ID, Names.subscriptionOperatorsInput(Scalar.ID));
         for (Role role : model.access().roles()) {
             if (role.dynamic()) {
@@ -92,14 +108,14 @@ final class FilterInputs {
         return input(Names.subscriptionFilterInput(model), fields, "and", "or");
     }
 
-    private static Stream<Field> comparable(Model model) {
-        return model.fields().stream().filter(field -> field.type().comparable());
-    }
-
-    private static Map<String, String> operators(Stream<Field> fields, Function<FieldType, String> operators) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        fields.forEach(field -> inputs.put(field.name(), operators.apply(field.type())));
-        return inputs;
+    private static List<Field> comparable(Model model) {
+        List<Field> comparable = new ArrayList<>();
+        for (Field field : model.fields()) {
+            if (field.type().comparable()) {
+                comparable.add(field);
+            }
+        }
+        return comparable;
     }
 
     private static void addOwners(Model model, Map<String, String> fields) {
@@ -113,7 +129,9 @@ final class FilterInputs {
     /** {@code and} and {@code or} join lists of the input itself, {@code not} turns one round. */
     private static TypeDefinition input(String name, Map<String, String> fields, String... connectives) {
         List<FieldDefinition> inputs = new ArrayList<>();
-        fields.forEach((field, type) -> inputs.add(FieldDefinition.of(field, type)));
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            inputs.add(FieldDefinition.of(field.getKey(), field.getValue()));
+        }
         for (String connective : connectives) {
             inputs.add(FieldDefinition.of(
                     connective, connective.equals("not") ? TypeReference.named(name) : TypeReference.listOf(name)));

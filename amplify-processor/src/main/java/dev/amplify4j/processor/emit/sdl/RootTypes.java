@@ -8,9 +8,7 @@ import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.ModelOperation;
 import dev.amplify4j.schema.ir.Names;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The root types: a field for every operation that models offer, for every index query and every custom operation. */
@@ -26,20 +24,27 @@ final class RootTypes {
     }
 
     Stream<TypeDefinition> definitions() {
-        return Arrays.stream(CustomOperation.Kind.values())
-                .map(this::rootType)
-                .filter(type -> !type.fields().isEmpty());
+        List<TypeDefinition> definitions = new ArrayList<>();
+        for (CustomOperation.Kind kind : CustomOperation.Kind.values()) {
+            TypeDefinition type = rootType(kind);
+            if (!type.fields().isEmpty()) {
+                definitions.add(type);
+            }
+        }
+        return definitions.stream();
     }
 
     private TypeDefinition rootType(CustomOperation.Kind kind) {
-        List<CustomOperation> custom = backend.operations().stream()
-                .filter(operation -> operation.kind() == kind)
-                .toList();
         String name = Names.rootType(kind);
         List<FieldDefinition> fields = modelFields(name);
-        custom.stream().map(customOperations::of).forEach(fields::add);
-        return TypeDefinition.object(
-                name, "", custom.isEmpty() ? List.of() : directives.rootType().directives(), fields);
+        int ofModels = fields.size();
+        for (CustomOperation operation : backend.operations()) {
+            if (operation.kind() == kind) {
+                fields.add(customOperations.of(operation));
+            }
+        }
+        boolean custom = fields.size() > ofModels;
+        return TypeDefinition.object(name, "", custom ? directives.rootType().directives() : List.of(), fields);
     }
 
     private List<FieldDefinition> modelFields(String rootType) {
@@ -51,7 +56,7 @@ final class RootTypes {
                 }
             }
             if (rootType.equals(Names.rootType(ModelOperation.LIST))) {
-                indexQueries(model).forEach(fields::add);
+                addIndexQueries(model, fields);
             }
         }
         return fields;
@@ -70,12 +75,15 @@ final class RootTypes {
                         Names.rootField(model, operation),
                         model.name(),
                         subscriptionArguments(model),
-                        Stream.concat(
-                                        Stream.of(Directives.subscribe(
-                                                List.of(Names.rootField(model, operation.mutation())))),
-                                        admitted.stream())
-                                .toList());
+                        subscription(Names.rootField(model, operation.mutation()), admitted));
         };
+    }
+
+    private static List<Directive> subscription(String mutation, List<Directive> admitted) {
+        List<Directive> all = new ArrayList<>();
+        all.add(Directives.subscribe(List.of(mutation)));
+        all.addAll(admitted);
+        return all;
     }
 
     private static FieldDefinition field(
@@ -83,15 +91,14 @@ final class RootTypes {
         return new FieldDefinition(name, "", arguments, TypeReference.named(type), directives);
     }
 
-    private Stream<FieldDefinition> indexQueries(Model model) {
+    private void addIndexQueries(Model model, List<FieldDefinition> fields) {
         List<Directive> admitted = directives.indexQuery(model).directives();
-        return model.indexes().stream()
-                .filter(index -> index.queryField() != null)
-                .map(index -> field(
-                        Objects.requireNonNull(index.queryField()),
-                        Names.connection(model),
-                        indexArguments(model, index),
-                        admitted));
+        for (Index index : model.indexes()) {
+            String query = index.queryField();
+            if (query != null) {
+                fields.add(field(query, Names.connection(model), indexArguments(model, index), admitted));
+            }
+        }
     }
 
     private static List<FieldDefinition> identifier(Model model) {
@@ -129,9 +136,11 @@ final class RootTypes {
 
     /** Besides the filter one argument for each field that holds one owner: what the owner asks for is what it may hear. */
     private static List<FieldDefinition> subscriptionArguments(Model model) {
-        return Stream.concat(
-                        Stream.of(FieldDefinition.of("filter", Names.subscriptionFilterInput(model))),
-                        model.ownerArguments().stream().map(name -> FieldDefinition.of(name, "String")))
-                .toList();
+        List<FieldDefinition> arguments = new ArrayList<>();
+        arguments.add(FieldDefinition.of("filter", Names.subscriptionFilterInput(model)));
+        for (String owner : model.ownerArguments()) {
+            arguments.add(FieldDefinition.of(owner, "String"));
+        }
+        return arguments;
     }
 }
