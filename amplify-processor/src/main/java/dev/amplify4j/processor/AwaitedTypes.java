@@ -1,13 +1,11 @@
 package dev.amplify4j.processor;
 
-import dev.amplify4j.processor.emit.Artifact.JavaSource;
 import dev.amplify4j.processor.sink.FilerSink;
 import dev.amplify4j.schema.decl.SourceRef;
 import dev.amplify4j.schema.ir.JavaName;
 import dev.amplify4j.schema.problem.Code;
 import dev.amplify4j.schema.problem.Problem;
 import java.io.IOException;
-import java.util.List;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -16,20 +14,22 @@ import javax.lang.model.util.Elements;
  * Tells types that another processor may still write from those that are misspelt.
  *
  * <p>What is written in the last round comes too late for javac, which has reported the names of the client as missing by
- * then, and rounds end when nobody writes anything. So two empty sources are written, one after the other, each for the
- * sake of one more round: whoever writes when a round brings nothing new has had the chance to do it after that.
+ * then, and rounds end when nobody writes anything. So two extra rounds are asked for, one after the other: whoever writes
+ * when a round brings nothing new has had the chance to do it after that.
  */
 final class AwaitedTypes {
     private static final int PATIENCE = 2;
 
     private final FilerSink sink;
     private final Elements elements;
-    private int written;
+    private final ExtraRounds extraRounds;
+    private int asked;
     private boolean over;
 
-    AwaitedTypes(FilerSink sink, Elements elements) {
+    AwaitedTypes(FilerSink sink, Elements elements, ExtraRounds extraRounds) {
         this.sink = sink;
         this.elements = elements;
+        this.extraRounds = extraRounds;
     }
 
     /** Whether it has been said that nobody writes them. */
@@ -47,10 +47,10 @@ final class AwaitedTypes {
                 .allMatch(type -> sink.hasWritten(new JavaName(
                         elements.getPackageOf(type).getQualifiedName().toString(),
                         type.getSimpleName().toString())));
-        over = round.processingOver() || (quiet && written == PATIENCE);
-        if (!over && (quiet || written == 0)) {
-            written++;
-            sink.writeAll(List.of(empty(new JavaName(packageName, "AwaitedTypes" + written))));
+        over = round.processingOver() || (quiet && asked == PATIENCE);
+        if (!over && (quiet || asked == 0)) {
+            asked++;
+            extraRounds.ask(packageName);
         }
         return over;
     }
@@ -62,14 +62,5 @@ final class AwaitedTypes {
                 SourceRef.ELSEWHERE,
                 "another processor wrote a type that models mention after all others had finished",
                 "Have it written in a module that is compiled before");
-    }
-
-    private static JavaSource empty(JavaName type) {
-        String header = type.packageName().isEmpty() ? "" : "package " + type.packageName() + ";\n\n";
-        return new JavaSource(
-                type,
-                header + "/** Nothing: the compiler has run its processors once more because of it. */\n" + "interface "
-                        + type.nestedName() + " {}\n",
-                List.of());
     }
 }

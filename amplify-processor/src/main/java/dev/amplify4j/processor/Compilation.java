@@ -31,6 +31,7 @@ final class Compilation {
     private final FilerSink sink;
     private final ProblemPrinter printer;
     private final Outputs outputs;
+    private final ExtraRounds extraRounds;
     private final AwaitedTypes awaited;
     private final GeneratedTypes generatedTypes;
     private final JavaSources javaSources;
@@ -53,7 +54,8 @@ final class Compilation {
         this.printer = new ProblemPrinter(environment, sources);
         this.outputs = Outputs.choose(environment.getOptions().get(Outputs.OPTION), elements);
         this.waits = Boolean.parseBoolean(environment.getOptions().get(AmplifyProcessor.WAIT));
-        this.awaited = new AwaitedTypes(sink, elements);
+        this.extraRounds = new ExtraRounds(sink);
+        this.awaited = new AwaitedTypes(sink, elements, extraRounds);
         this.generatedTypes = new GeneratedTypes(elements, sourceTypes, reader, sink);
         this.javaSources = new JavaSources(sink, elements);
         this.drafts = new Drafts(outputs, new JsonTypes(elements), generatedTypes, javaSources);
@@ -108,10 +110,12 @@ final class Compilation {
             }
         } else if (changed) {
             printer.print(draft.problems()); // notes
-            javaSources.write(draft);
+            boolean noRoundFollows = javaSources.write(draft);
             draft = draft.withoutSources();
             if (!waits && !sourceTypes.interestOthers()) {
                 javaSources.complete(draft);
+            } else if (noRoundFollows) {
+                extraRounds.ask(backend.api().javaPackage());
             }
         } else {
             javaSources.complete(draft);

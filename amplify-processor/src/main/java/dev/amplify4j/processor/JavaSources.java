@@ -27,13 +27,17 @@ final class JavaSources {
         this.elements = elements;
     }
 
-    /** Writes what belongs to single models. */
-    void write(Draft draft) throws IOException {
-        List<Artifact> perModel = new ArrayList<>();
+    /**
+     * Writes what belongs to single models.
+     *
+     * @return whether there was nothing to write that brings another round, in which aggregates could be written
+     */
+    boolean write(Draft draft) throws IOException {
+        List<JavaSource> perModel = new ArrayList<>();
         aggregates.clear();
         for (Artifact artifact : draft.sources()) {
             if (artifact instanceof JavaSource source && !source.origins().isEmpty()) {
-                if (!isThere(source, draft.declared())) {
+                if (!sink.hasWritten(source.type()) && !isThere(source, draft.declared())) {
                     perModel.add(source);
                 }
             } else {
@@ -41,6 +45,7 @@ final class JavaSources {
             }
         }
         sink.writeAll(perModel);
+        return perModel.isEmpty() && !aggregates.isEmpty();
     }
 
     /** Writes the aggregates of the draft that was written last. */

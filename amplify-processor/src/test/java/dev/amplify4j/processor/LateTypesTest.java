@@ -145,6 +145,18 @@ class LateTypesTest {
                 .endsWith("package-info.java");
     }
 
+    @Test
+    void settingsOfALatePackageCountInAClientThatWaits() {
+        Compilation compilation = compile(
+                Map.of(1, List.of("@dev.amplify4j.annotations.DataApi(name = \"late\") package com.acme;")),
+                List.of(WAIT),
+                OWNER + "record Post(String id) {}",
+                user("post"));
+
+        assertThat(compilation).succeeded();
+        assertThat(text(compilation, "META-INF/amplify/plan.json")).contains("\"late\"");
+    }
+
     /** Something in each round, and the source in one of them. */
     private static Map<Integer, List<String>> busyUntil(int round, String source) {
         Map<Integer, List<String>> sources = new TreeMap<>();

@@ -109,6 +109,21 @@ class TwoModulesTest {
         assertThat(second.resolve("com/acme/blog/BlogModel.class")).doesNotExist();
     }
 
+    /** Another processor might make a model of what stands beside, so the client waits; there is nothing else to write. */
+    @Test
+    void aModuleOfSettingsAloneHasAClientBesideAnnotationsOfOthers() throws IOException {
+        Path first = sound("first", List.of(), BLOG);
+
+        Path second = sound(
+                "second",
+                List.of(first),
+                "@DataApi(include = Blog.class) @javax.annotation.processing.Generated(\"by hand\") class Settings {"
+                        + " AmplifyClient client; }");
+
+        assertThat(second.resolve("com/acme/blog/AmplifyClient.class")).exists();
+        assertThat(schema(second)).contains("type Blog");
+    }
+
     private Path sound(String module, List<Path> dependencies, String... sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve(module));
         assertThat(compile(classes, dependencies, sources)).isEmpty();
