@@ -100,6 +100,10 @@ class FunctionsTest {
         String joined = "joinedOwnersOf(%s, ['team', 'username'])";
         assertThat(run(joined.formatted("{ team: 't', username: 'a::b' }"))).isEqualTo("[\"t::a::b\",\"t\"]");
         assertThat(run(joined.formatted("{ team: 't::a', username: 'b' }"))).isEqualTo("[]");
+        assertThat(run(joined.formatted("{ team: 't:', username: 'b' }"))).isEqualTo("[]");
+        assertThat(run("joinedOwnersOf({ sub: 's::a', username: 'b' }, ['sub', 'username'])"))
+                .as("a sub is given, not chosen")
+                .contains("\"s::a::b\"");
     }
 
     @Test
