@@ -145,9 +145,12 @@ final class RoleScript {
     }
 
     private static String owners(Role role) {
-        return role.joinsClaims()
-                ? "joinedOwnersOf(" + claims(role) + ", " + JsLiteral.of(role.claims()) + ")"
-                : "ownersOf(" + claims(role) + ", " + JsLiteral.of(claim(role)) + ")";
+        if (!role.joinsClaims()) {
+            return "ownersOf(" + claims(role) + ", " + JsLiteral.of(claim(role)) + ")";
+        }
+        List<String> names = role.claims();
+        boolean given = names.subList(0, names.size() - 1).equals(List.of("sub")); // which nobody chooses
+        return (given ? "joinedOwnersOf(" : "chosenOwnersOf(") + claims(role) + ", " + JsLiteral.of(names) + ")";
     }
 
     private static String claims(Role role) {

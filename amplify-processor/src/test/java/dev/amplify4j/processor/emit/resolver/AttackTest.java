@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amplify4j.processor.emit.BlogBackend;
 import dev.amplify4j.processor.emit.resolver.RunningBackend.Answer;
+import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
+import dev.amplify4j.schema.ir.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -189,6 +191,21 @@ class AttackTest {
                 .isFalse();
         assertThat(backend.delivers(answer, Map.of("owner", "bob", "title", "t")))
                 .isTrue();
+    }
+
+    /** Whoever chose a name that goes on like the claim behind it could be named as somebody else is. */
+    @Test
+    void cannotOwnByAChosenNameThatCouldBeJoinedOtherwise() {
+        Role owner = TestBackends.owner(AuthorizationMode.USER_POOL, "owner", "username::sub");
+        try (LocalBackend notes =
+                new LocalBackend(TestBackends.of(TestBackends.note(Map.of(owner, TestBackends.ALL), Map.of())))) {
+            Map<String, ?> input = Map.of("input", Map.of("title", "t"));
+            assertThat(notes.call(Caller.NAMED_AS_STORED, "Mutation.createNote", input)
+                            .unauthorized())
+                    .isTrue();
+            assertThat(notes.call(Caller.ALICE, "Mutation.createNote", input).unauthorized())
+                    .isFalse();
+        }
     }
 
     /** What says nothing takes nothing away from what the rules ask for. */
