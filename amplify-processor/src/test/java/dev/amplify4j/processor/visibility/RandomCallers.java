@@ -123,4 +123,15 @@ record RandomCallers(Dice dice) {
         Map<String, Object> identity = caller.identity();
         return identity == null ? "" : String.valueOf(identity.getOrDefault("username", ""));
     }
+
+    /** A claim of a caller's token; empty without it. */
+    static String claimOf(Caller caller, String claim) {
+        if (claim.equals("username")) {
+            return nameOf(caller);
+        }
+        Map<String, Object> identity = caller.identity();
+        return identity != null && identity.get("claims") instanceof Map<?, ?> claims && claims.get(claim) != null
+                ? String.valueOf(claims.get(claim))
+                : "";
+    }
 }

@@ -180,9 +180,10 @@ class VisibilityTest {
         return role.strategy() == Strategy.OWNER && model.joinsClaims(model.requireField(String.valueOf(role.field())));
     }
 
-    /** S2: so the note of a user of the same name is heard of. */
+    /** S2: so the note is heard of whose owner's name is the caller's too, or what else the rule compares of the caller. */
     private static boolean namesAlike(Role role, Map<String, Object> note, Caller caller) {
-        return shownOwners(note, role).contains(RandomCallers.nameOf(caller));
+        String compared = role.claims().get(role.claims().size() - 1);
+        return shownOwners(note, role).contains(RandomCallers.claimOf(caller, compared));
     }
 
     /** S2: nor is it heard of where only the sub is stored, or where the name of the owner may be somebody's sub. */
