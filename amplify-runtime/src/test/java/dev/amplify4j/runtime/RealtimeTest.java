@@ -89,6 +89,9 @@ class RealtimeTest {
     void comesBackWithTheSameIdAfterTheSocketIsLost() throws Exception {
         try (Subscription running = blogs.onCreate().subscribe(this::take)) {
             Object id = server.next("start").get("id");
+            // The JDK misses one close in fifty that follows a message within 0.1 ms; then only silence tells, minutes
+            // later.
+            Thread.sleep(200);
             server.drop();
             assertThat(server.next("start").get("id")).isEqualTo(id);
             server.event(id, "again");
