@@ -45,7 +45,7 @@ const filters = [
   [{ names: { contains: 'red' } }, 'apple atlas'],
   [{ names: { notContains: 'red' } }, 'bread novel train'],
   [{ names: { size: { eq: 1 } } }, 'apple'],
-  [{ names: { size: { ne: 1 } } }, 'atlas bread'],
+  [{ names: { size: { ne: 1 } } }, 'atlas bread novel train'],
   [{ names: { size: { lt: 2 } } }, 'apple bread'],
   [{ names: { size: { le: 1 } } }, 'apple bread'],
   [{ names: { size: { gt: 1 } } }, 'atlas'],
