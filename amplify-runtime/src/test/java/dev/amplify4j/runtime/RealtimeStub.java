@@ -2,12 +2,14 @@ package dev.amplify4j.runtime;
 
 import dev.amplify4j.runtime.internal.json.Json;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RealtimeStub {
     final List<List<String>> subprotocols = new CopyOnWriteArrayList<>();
     final AtomicInteger sockets = new AtomicInteger();
+    final Semaphore pings = new Semaphore(0);
     volatile String ack = "{\"type\":\"connection_ack\",\"payload\":{\"connectionTimeoutMs\":300000}}";
     volatile @Nullable String refusal;
 
@@ -106,6 +109,12 @@ final class RealtimeStub {
         public void onWebSocketOpen(Session session) {
             super.onWebSocketOpen(session);
             sessions.add(session);
+        }
+
+        @Override
+        public void onWebSocketPing(ByteBuffer payload) {
+            pings.release();
+            super.onWebSocketPing(payload);
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RealtimeConnection implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RealtimeConnection.class.getName());
     private static final Duration HANDSHAKE = Duration.ofSeconds(15);
+    private static final Duration PING = Duration.ofSeconds(5);
     private static final Duration LINGER = Duration.ofSeconds(1);
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5));
     private static final int FIRST_ATTEMPTS = 3;
@@ -196,6 +197,14 @@ public final class RealtimeConnection implements AutoCloseable {
         }
         List.copyOf(streams.keySet()).forEach(this::sendStart);
         watch(current);
+        ping(current);
+    }
+
+    private void ping(RealtimeSocket current) {
+        if (current == socket) {
+            current.ping();
+            loop.later(PING, () -> ping(current));
+        }
     }
 
     /** AppSync says {@code ka} all the time; a socket that is silent for too long is dead. */

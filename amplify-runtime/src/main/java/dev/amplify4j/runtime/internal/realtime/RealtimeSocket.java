@@ -4,6 +4,7 @@ import dev.amplify4j.runtime.internal.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,22 @@ final class RealtimeSocket {
             return;
         }
         String text = Json.write(message);
-        sending = sending.thenCompose(done -> to.sendText(text, true)).whenComplete((done, failure) -> {
+        watched(sending.thenCompose(done -> to.sendText(text, true)));
+    }
+
+    /**
+     * Writes to the peer to find out whether it is there; no answer is waited for. The JDK may miss that the socket was closed
+     * when that comes at once after a message, but the third write to such a socket fails.
+     */
+    void ping() {
+        WebSocket to = open;
+        if (to != null && !closed) {
+            watched(sending.thenCompose(done -> to.sendPing(ByteBuffer.allocate(0))));
+        }
+    }
+
+    private void watched(CompletableFuture<?> sent) {
+        sending = sent.whenComplete((done, failure) -> {
             if (failure != null) {
                 loop.execute(this::lost);
             }
