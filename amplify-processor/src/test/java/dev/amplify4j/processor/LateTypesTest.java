@@ -112,6 +112,20 @@ class LateTypesTest {
         assertThat(schema(compilation)).contains("getCity(", "getTown(", "getPost(");
     }
 
+    /** Of an annotation that is none of ours another processor may make a model. */
+    @Test
+    void modelsOfTheirOwnAreInTheClientWhenAnAnnotationMayMakeThem() {
+        Compilation compilation = compile(
+                Map.of(1, List.of(CITY)),
+                List.of(),
+                OWNER + "record Post(String id) {}",
+                "@Something.Made class Something { @interface Made {} }",
+                user("city"));
+
+        assertThat(compilation).succeeded();
+        assertThat(schema(compilation)).contains("getCity(", "getPost(");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void modelsOfTheirOwnAreRefusedWhereTheyStandOnceTheClientIsWritten(int round) {
