@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -31,7 +33,9 @@ public final class Javac {
             Pattern.compile("(amplify|jackson|jspecify|jakarta|aws-cdk|cdk-|constructs|jsii|annotations).*\\.jar");
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager FILES = files();
+    private static final StandardJavaFileManager FILES =
+            JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    private static final List<Path> CLASS_PATH = classPath();
 
     private Javac() {}
 
@@ -51,9 +55,31 @@ public final class Javac {
      * @param options options beside {@code --release 17}
      * @return what the compiler said
      */
-    public static synchronized Run compile(Path output, Map<String, String> sources, String... options) {
+    public static Run compile(Path output, Map<String, String> sources, String... options) {
+        return compile(output, List.of(), List.of(new AmplifyProcessor()), sources, options);
+    }
+
+    /**
+     * Compiles sources that see another module.
+     *
+     * @param output folder for class files and resources; generated sources go to {@code generated} in it
+     * @param modules folders of class files, before the rest of the class path
+     * @param processors the annotation processors; none leaves the sources as they are
+     * @param sources sources by the canonical names of their types
+     * @param options options beside {@code --release 17}
+     * @return what the compiler said
+     */
+    public static synchronized Run compile(
+            Path output,
+            List<Path> modules,
+            List<? extends Processor> processors,
+            Map<String, String> sources,
+            String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
+            FILES.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.concat(modules.stream(), CLASS_PATH.stream()).toList());
             FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             FILES.setLocationFromPaths(
                     StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(output.resolve("generated"))));
@@ -71,25 +97,17 @@ public final class Javac {
                 sources.entrySet().stream()
                         .map(s -> JavaFileObjects.forSourceString(s.getKey(), s.getValue()))
                         .toList());
-        task.setProcessors(List.of(new AmplifyProcessor()));
+        task.setProcessors(processors);
         boolean succeeded = task.call();
         return new Run(List.copyOf(diagnostics.getDiagnostics()), succeeded);
     }
 
-    private static StandardJavaFileManager files() {
-        StandardJavaFileManager files = JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
+    private static List<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(Files::exists)
                 .filter(entry -> Files.isDirectory(entry)
                         || OF_USERS.matcher(String.valueOf(entry.getFileName())).matches())
                 .toList();
-        try {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }
