@@ -21,7 +21,7 @@ record Synthesis(Path assembly, SynthesizedTemplate root) {
     }
 
     static Synthesis of(EmittedResources resources, DataApiProps props) throws IOException {
-        Path assembly = Files.createTempDirectory("cdk.out");
+        Path assembly = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "cdk.out");
         App app = AmplifyApp.create(assembly.toString());
         new DataApi(new Stack(app, STACK), "Data", resources, props);
         app.synth();

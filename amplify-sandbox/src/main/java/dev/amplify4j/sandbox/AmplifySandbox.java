@@ -3,6 +3,7 @@ package dev.amplify4j.sandbox;
 import dev.amplify4j.sandbox.identity.AwsCredentials;
 import dev.amplify4j.sandbox.identity.User;
 import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
+import dev.amplify4j.sandbox.outputs.OutputsFile;
 import dev.amplify4j.sandbox.reload.ClassWatcher;
 import java.io.IOException;
 import java.net.URI;
@@ -28,15 +29,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmplifySandbox implements AutoCloseable {
     private final Services services;
-    private final Path outputsFile;
+    private final OutputsFile outputsFile;
     private volatile AmplifyOutputs outputs;
     private @Nullable ClassWatcher watcher;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    AmplifySandbox(Services services, AmplifyOutputs outputs, Path outputsFile) {
+    /** Writes the outputs; what it has written is gone again when that fails, but the services are not closed. */
+    AmplifySandbox(Services services, OutputsFile outputsFile) throws IOException {
         this.services = services;
-        this.outputs = outputs;
+        this.outputs = services.outputs();
         this.outputsFile = outputsFile;
+        try {
+            outputsFile.write(outputs);
+        } catch (IOException e) {
+            outputsFile.close();
+            throw e;
+        }
     }
 
     /**
@@ -60,10 +68,10 @@ public final class AmplifySandbox implements AutoCloseable {
     /**
      * The outputs, for clients that are configured by a file.
      *
-     * @return the written {@code amplify_outputs.json}
+     * @return the written {@code amplify_outputs.json}; deleted with the sandbox, unless {@link SandboxBuilder#outputs} named it
      */
     public Path outputs() {
-        return outputsFile;
+        return outputsFile.path();
     }
 
     /**
@@ -187,7 +195,7 @@ public final class AmplifySandbox implements AutoCloseable {
         services.reload();
         AmplifyOutputs next = services.outputs();
         try {
-            next.write(outputsFile);
+            outputsFile.write(next);
         } catch (IOException e) {
             throw new SandboxException("cannot write the outputs: " + e.getMessage(), e);
         }
@@ -220,8 +228,12 @@ public final class AmplifySandbox implements AutoCloseable {
             if (watcher != null) {
                 watcher.close();
             }
-            services.close();
-            closed.countDown();
+            try {
+                services.close();
+            } finally {
+                outputsFile.close();
+                closed.countDown();
+            }
         }
     }
 

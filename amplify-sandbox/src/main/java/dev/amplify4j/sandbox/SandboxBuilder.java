@@ -4,10 +4,9 @@ import dev.amplify4j.sandbox.backend.BackendSource;
 import dev.amplify4j.sandbox.datasource.AllowedHosts;
 import dev.amplify4j.sandbox.function.FunctionHandler;
 import dev.amplify4j.sandbox.identity.User;
-import dev.amplify4j.sandbox.outputs.AmplifyOutputs;
+import dev.amplify4j.sandbox.outputs.OutputsFile;
 import dev.amplify4j.sandbox.reload.ClassWatcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +151,7 @@ public final class SandboxBuilder {
     }
 
     /**
-     * Names the file of the outputs; by default it is a temporary one.
+     * Names the file of the outputs, which stays; by default it is a temporary one, which is deleted with the sandbox.
      *
      * @param file where {@code amplify_outputs.json} is written
      * @return this builder
@@ -174,8 +173,8 @@ public final class SandboxBuilder {
         AllowedHosts hosts = new AllowedHosts(allowedHosts);
         Services services = Services.start(settings, directory -> LocalStore.open(directory, hosts));
         try {
-            AmplifyOutputs outputs = services.outputs();
-            AmplifySandbox sandbox = new AmplifySandbox(services, outputs, write(outputs));
+            OutputsFile file = outputs == null ? OutputsFile.temporary() : OutputsFile.named(outputs);
+            AmplifySandbox sandbox = new AmplifySandbox(services, file);
             if (watch) {
                 sandbox.watch(watching, log);
             }
@@ -184,13 +183,5 @@ public final class SandboxBuilder {
             services.close();
             throw new SandboxException("cannot write the outputs: " + e.getMessage(), e);
         }
-    }
-
-    private Path write(AmplifyOutputs contents) throws IOException {
-        Path file = outputs != null
-                ? outputs
-                : Files.createTempDirectory("amplify-sandbox").resolve("amplify_outputs.json");
-        contents.write(file);
-        return file;
     }
 }

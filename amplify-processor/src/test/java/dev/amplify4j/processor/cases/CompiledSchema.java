@@ -39,6 +39,9 @@ record CompiledSchema(Path classes, List<Mistake> mistakes) {
     /** Kept between compilations, which so read the class path once. */
     private static final StandardJavaFileManager FILES = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
 
+    /** Cleaned with the build: tests read what was emitted until the last of them has ended. */
+    private static final Path BUILD = Path.of("target");
+
     private static final Pattern NAME =
             Pattern.compile("\\b(?:record|enum|interface|class) (\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -88,7 +91,7 @@ record CompiledSchema(Path classes, List<Mistake> mistakes) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Path classes;
         try {
-            classes = Files.createTempDirectory("cases");
+            classes = Files.createTempDirectory(Files.createDirectories(BUILD), "cases");
             for (String script : scripts) {
                 Path file = classes.resolve(script);
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));

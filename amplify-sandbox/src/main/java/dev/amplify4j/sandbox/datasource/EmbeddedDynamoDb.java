@@ -13,7 +13,6 @@ import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceExceptio
 import software.amazon.dynamodb.services.local.embedded.DDBExceptionMappingInvocationHandler;
 import software.amazon.dynamodb.services.local.shared.access.LocalDBAccess;
 import software.amazon.dynamodb.services.local.shared.access.LocalDBClient;
-import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
 import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 import software.amazon.dynamodb.services.local.shared.jobs.JobsRegister;
 
@@ -30,7 +29,7 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
 
     static {
         logNothing();
-        loadSqlite();
+        SqliteLibrary.load();
     }
 
     private final LocalDBClient database;
@@ -70,14 +69,6 @@ public final class EmbeddedDynamoDb implements AutoCloseable {
         }
         // It logs what it does, and with a stack trace what it throws as well.
         SQLITE.setFilter(message -> false);
-    }
-
-    private static void loadSqlite() {
-        try {
-            SQLiteLibraryLoader.initialize();
-        } catch (Exception e) {
-            throw new IllegalStateException("cannot load SQLite: " + e.getMessage(), e);
-        }
     }
 
     /**
