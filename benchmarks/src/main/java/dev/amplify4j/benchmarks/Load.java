@@ -18,6 +18,11 @@ import java.util.function.Supplier;
 
 /** Clients that send one request after the other. */
 final class Load implements AutoCloseable {
+    static {
+        // The JDK's client may close a connection that it takes from its pool when the answer comes too soon.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
