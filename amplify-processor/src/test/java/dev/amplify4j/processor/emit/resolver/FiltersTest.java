@@ -41,6 +41,8 @@ class FiltersTest {
                         .required("title", Scalar.STRING)
                         .optional("rating", Scalar.INT)
                         .optional("when", Scalar.DATE_TIME)
+                        .optional("done", Scalar.BOOLEAN)
+                        .optional("note", Scalar.STRING)
                         .member(field("state", new ValueType.EnumReference("State"), false))
                         .member(field("states", new ValueType.EnumReference("State"), true))
                         .member(field("tags", Scalar.STRING, true))
@@ -48,7 +50,7 @@ class FiltersTest {
                         .build()),
                 SENT::listenTo);
         create(
-                "{id: 'a', title: 'apple', rating: 1, state: 'NEW', states: ['NEW'], tags: ['x', 'y'], when: '2020-01-01T00:00:00Z'}");
+                "{id: 'a', title: 'apple', rating: 1, state: 'NEW', states: ['NEW'], tags: ['x', 'y'], when: '2020-01-01T00:00:00Z', done: true, note: 'is \"attributeType\":\"bool\"'}");
         create(
                 "{id: 'b', title: 'banana', rating: 2, state: 'OLD', states: ['NEW', 'OLD'], tags: [], when: '2021-01-01T00:00:00Z'}");
         create("{id: 'c', title: 'Cherry'}");
@@ -78,6 +80,10 @@ class FiltersTest {
                 "{title: {beginsWith: 'b', size: {gt: 5}}};             b",
                 "{rating: {attributeExists: false}};                    c",
                 "{rating: {attributeType: 'number'}};                   a b",
+                "{done: {attributeType: 'bool'}};                       a",
+                "{not: {and: [{done: {attributeType: 'bool'}}]}};       b c",
+                "{done: {attributeType: 'number'}};                     none",
+                "{note: {contains: '\"attributeType\":\"bool\"'}};         a",
                 "{not: {or: [{rating: {ge: 2}}, {title: {lt: 'a'}}]}};  a",
                 "{and: [{rating: {ge: 1}}], or: [{state: {eq: 'OLD'}}]};  b",
                 "{and: []};                                             error",
@@ -90,7 +96,7 @@ class FiltersTest {
             assertThat(answer.failed()).isTrue();
         } else {
             assertThat(answer.message()).isNull();
-            assertThat(answer.ids()).containsExactlyInAnyOrder(found.split(" "));
+            assertThat(answer.ids()).containsExactlyInAnyOrder(found.equals("none") ? new String[0] : found.split(" "));
         }
     }
 

@@ -18,8 +18,9 @@ function bounded(filter) {
     }
     level = below.flat();
   });
-  if (level.length > 0 || conditions > 100 || JSON.stringify(filter).length > 4096) {
+  const text = JSON.stringify(filter);
+  if (level.length > 0 || conditions > 100 || text.length > 4096) {
     invalidArgument('A filter or condition has at most 10 levels, 100 conditions and 4096 characters.');
   }
-  return filter;
+  return JSON.parse(text.replaceAll('"attributeType":"bool"', '"attributeType":"boolean"')); // AppSync's word
 }
