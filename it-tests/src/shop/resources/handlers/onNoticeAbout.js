@@ -5,8 +5,9 @@ export function request() {
 }
 
 export function response(ctx) {
-  if (ctx.args.word) {
-    extensions.setSubscriptionFilter(util.transform.toSubscriptionFilter({ text: { beginsWith: ctx.args.word } }));
+  const word = ctx.args.word ?? ctx.request.headers['x-word'];
+  if (word) {
+    extensions.setSubscriptionFilter(util.transform.toSubscriptionFilter({ text: { beginsWith: word } }));
   }
   return null;
 }

@@ -92,4 +92,8 @@ test('a client has a mode of its own, and calls have headers', async () => {
   const seen = async (headers) => ok(await client.queries.headers({}, { authMode: 'apiKey', headers }));
   assert.equal(JSON.parse(await seen({ 'x-shop': 'one' }))['x-shop'], 'one');
   assert.equal(JSON.parse(await seen(async () => ({ 'x-shop': 'two' })))['x-shop'], 'two');
+  for (const headers of [{ 'x-shop': 'three' }, async () => ({ 'x-shop': 'three' })]) {
+    const { queries } = generateClient({ authMode: 'apiKey', headers });
+    assert.equal(JSON.parse(ok(await queries.headers()))['x-shop'], 'three');
+  }
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, client, models, ok, pages, refused } from '../session.mjs';
-import { stock } from './records.mjs';
+import { lamp, stock } from './records.mjs';
 
 const filters = [
   [{ name: { eq: 'apple' } }, 'apple'],
@@ -18,6 +18,29 @@ const filters = [
   [{ name: { size: { eq: 5 } } }, 'apple atlas bread novel train'],
   [{ name: { size: { between: [1, 4] } } }, ''],
   [{ name: { attributeType: 'string' } }, 'apple atlas bread novel train'],
+  [{ name: { attributeType: 'number' } }, ''],
+  [{ name: { attributeExists: true } }, 'apple atlas bread novel train'],
+  [{ id: { eq: 'q1' } }, 'novel'],
+  [{ id: { ne: 'q1' } }, 'apple atlas bread train'],
+  [{ id: { lt: 'p333' } }, 'apple bread'],
+  [{ id: { le: 'p333' } }, 'apple atlas bread'],
+  [{ id: { gt: 'p333' } }, 'novel train'],
+  [{ id: { ge: 'p333' } }, 'atlas novel train'],
+  [{ id: { between: ['p2', 'q1'] } }, 'atlas bread novel'],
+  [{ id: { beginsWith: 'q' } }, 'novel train'],
+  [{ id: { contains: '22' } }, 'bread train'],
+  [{ id: { notContains: '22' } }, 'apple atlas novel'],
+  [{ id: { size: { eq: 2 } } }, 'apple novel'],
+  [{ id: { size: { ne: 2 } } }, 'atlas bread train'],
+  [{ id: { size: { lt: 3 } } }, 'apple novel'],
+  [{ id: { size: { le: 3 } } }, 'apple bread novel train'],
+  [{ id: { size: { gt: 3 } } }, 'atlas'],
+  [{ id: { size: { ge: 3 } } }, 'atlas bread train'],
+  [{ id: { size: { between: [3, 3] } } }, 'bread train'],
+  [{ id: { attributeExists: false } }, ''],
+  [{ id: { attributeType: 'string' } }, 'apple atlas bread novel train'],
+  [{ serial: { attributeExists: true } }, 'atlas novel train'],
+  [{ serial: { attributeType: 'number' } }, ''],
   [{ madeOn: { lt: '2021-12-31' } }, 'atlas novel'],
   [{ madeOn: { between: ['2022-01-01', '2024-01-31'] } }, 'apple train'],
   [{ madeOn: { beginsWith: '2024' } }, 'apple bread'],
@@ -37,13 +60,20 @@ const filters = [
   [{ price: { gt: 30 } }, 'atlas'],
   [{ price: { ge: 30 } }, 'atlas train'],
   [{ price: { between: [9.5, 30] } }, 'novel train'],
+  [{ price: { attributeExists: true } }, 'apple atlas bread novel train'],
+  [{ price: { attributeType: 'number' } }, 'apple atlas bread novel train'],
+  [{ price: { attributeType: 'string' } }, ''],
   [{ fragile: { eq: true } }, 'atlas train'],
   [{ fragile: { ne: true } }, 'apple bread novel'],
   [{ fragile: { attributeExists: false } }, 'novel'],
+  [{ fragile: { attributeExists: true } }, 'apple atlas bread train'],
+  [{ fragile: { attributeType: 'string' } }, ''],
   [{ category: { eq: 'BOOK' } }, 'atlas novel'],
   [{ category: { ne: 'BOOK' } }, 'apple bread train'],
   [{ names: { contains: 'red' } }, 'apple atlas'],
   [{ names: { notContains: 'red' } }, 'bread novel train'],
+  [{ names: { attributeExists: false } }, 'novel train'],
+  [{ names: { attributeType: 'list' } }, 'apple atlas bread'],
   [{ names: { size: { eq: 1 } } }, 'apple'],
   [{ names: { size: { ne: 1 } } }, 'atlas bread novel train'],
   [{ names: { size: { lt: 2 } } }, 'apple bread'],
@@ -72,10 +102,15 @@ for (const [filter, expected] of filters) {
   });
 }
 
-test('a filter on an id', async () => {
-  const [{ id }] = ok(await models.Product.list({ filter: { name: { eq: 'novel' } } }));
-  assert.deepEqual(ok(await models.Product.list({ filter: { id: { eq: id } } })).map(({ name }) => name), ['novel']);
-  assert.equal(ok(await models.Product.list({ filter: { id: { ne: id } } })).length, 4);
+test('fields of every scalar are asked for by their values', async () => {
+  const { id } = ok(await models.Product.create(lamp));
+  for (const field of ['serial', 'stock', 'price', 'madeOn', 'deliveredAt', 'soldAt', 'scannedAt', 'contact', 'hotline', 'page', 'sensor']) {
+    const names = async (filter) => ok(await models.Product.list({ filter: { [field]: filter } })).map(({ name }) => name);
+    assert.deepEqual(await names({ eq: lamp[field] }), ['Lamp'], field);
+    assert.deepEqual(await names({ between: [lamp[field], lamp[field]] }), ['Lamp'], field);
+    assert.equal((await names({ ne: lamp[field] })).length, stock.length, field);
+  }
+  ok(await models.Product.delete({ id }));
 });
 
 test('pages lead to the end, with filters and empty pages between', async () => {
@@ -104,6 +139,21 @@ test('indexes are asked by sort keys, in both directions, with filters and pages
   assert.deepEqual(selected, [{ name: 'novel' }]);
 });
 
+test('sort keys of every kind take every condition', async () => {
+  const names = async (query, sortKey) => ok(await models.Product[query]({ shelf: 'B', ...sortKey })).map(({ name }) => name).join(' ');
+  for (const [query, field, low, middle] of [['productsByShelfAndPrice', 'price', 9.5, 30], ['productsByShelfAndSerial', 'serial', 'a', 'b']]) {
+    const all = (await names(query, {})).split(' ');
+    assert.deepEqual(all, field === 'price' ? ['novel', 'train', 'atlas'] : ['atlas', 'novel', 'train']);
+    assert.equal(await names(query, { [field]: { eq: middle } }), all[1]);
+    assert.equal(await names(query, { [field]: { lt: middle } }), all[0]);
+    assert.equal(await names(query, { [field]: { le: middle } }), `${all[0]} ${all[1]}`);
+    assert.equal(await names(query, { [field]: { gt: middle } }), all[2]);
+    assert.equal(await names(query, { [field]: { ge: middle } }), `${all[1]} ${all[2]}`);
+    assert.equal(await names(query, { [field]: { between: [low, middle] } }), `${all[0]} ${all[1]}`);
+  }
+  assert.equal(await names('productsByShelfAndSerial', { serial: { beginsWith: 'c' } }), 'train');
+});
+
 test('indexes of several sort keys, and of an enum', async () => {
   const names = async (categoryMadeOn) =>
     ok(await models.Product.productsByShelfAndCategory({ shelf: 'B', categoryMadeOn })).map(({ name }) => name);
@@ -111,7 +161,12 @@ test('indexes of several sort keys, and of an enum', async () => {
   assert.deepEqual(await names({ beginsWith: { category: 'BOOK' } }), ['atlas', 'novel']);
   assert.deepEqual(await names({ beginsWith: { category: 'BOOK', madeOn: '2021' } }), ['novel']);
   assert.deepEqual(await names({ eq: { category: 'TOY', madeOn: '2022-12-24' } }), ['train']);
-  assert.deepEqual(await names({ ge: { category: 'BOOK', madeOn: '2021-03-03' } }), ['novel', 'train']);
+  const novel = { category: 'BOOK', madeOn: '2021-03-03' };
+  assert.deepEqual(await names({ ge: novel }), ['novel', 'train']);
+  assert.deepEqual(await names({ gt: novel }), ['train']);
+  assert.deepEqual(await names({ le: novel }), ['atlas', 'novel']);
+  assert.deepEqual(await names({ lt: novel }), ['atlas']);
+  assert.deepEqual(await names({ between: [novel, { category: 'TOY', madeOn: '2022-12-24' }] }), ['novel', 'train']);
 
   for (const { id } of ok(await models.Purchase.list())) ok(await models.Purchase.delete({ id }));
   for (const day of ['01', '02', '03']) {
@@ -121,6 +176,12 @@ test('indexes of several sort keys, and of an enum', async () => {
     ok(await models.Purchase.purchasesByState({ state: 'OPEN', ...options }, more)).map(({ placedAt }) => placedAt.slice(8, 10));
   assert.deepEqual(await days({}), ['01', '03']);
   assert.deepEqual(await days({}, { sortDirection: 'DESC' }), ['03', '01']);
+  const first = '2024-05-01T12:00:00Z';
+  assert.deepEqual(await days({ placedAt: { eq: first } }), ['01']);
+  assert.deepEqual(await days({ placedAt: { lt: first } }), []);
+  assert.deepEqual(await days({ placedAt: { le: first } }), ['01']);
+  assert.deepEqual(await days({ placedAt: { gt: first } }), ['03']);
+  assert.deepEqual(await days({ placedAt: { ge: first } }), ['01', '03']);
   assert.deepEqual(await days({ placedAt: { beginsWith: '2024-05-03' } }), ['03']);
   assert.deepEqual(await days({ placedAt: { between: ['2024-05-02T00:00:00Z', '2024-06-01T00:00:00Z'] } }), ['03']);
 });

@@ -70,6 +70,15 @@ test('relations to one and to many are read lazily and by selection sets, also b
   assert.equal(ok(await purchase.customer()).name, 'Ada');
   assert.deepEqual(sorted(ok(await purchase.lines()), 'amount'), [1, 2, 3, 4, 5]);
   assert.deepEqual(sorted(await pages((page) => product.lines({ limit: 2, ...page })), 'amount'), [1, 2, 3, 4, 5]);
+  const { data: few } = await client.graphql({
+    query: `query Few($id: ID!, $token: String) { getPurchase(id: $id) {
+      lines(filter: { amount: { gt: 3 } }) { items { amount } }
+      page: lines(limit: 2, nextToken: $token) { items { amount } nextToken } } }`,
+    variables: { id: purchase.id },
+  });
+  assert.deepEqual(sorted(few.getPurchase.lines.items, 'amount'), [4, 5]);
+  assert.equal(few.getPurchase.page.items.length, 2);
+  assert.ok(few.getPurchase.page.nextToken);
   const line = ok(await purchase.lines({ limit: 1 }))[0];
   assert.equal(ok(await line.purchase()).id, purchase.id);
   assert.equal(ok(await line.product()).name, 'Pen');
@@ -107,7 +116,25 @@ test('an identifier of several fields is listed by its parts, in both directions
   assert.deepEqual(await names({ townNumber: { eq: { town: 'Bonn', number: 2 } } }), ['Bonn 2']);
   assert.deepEqual(await names({ townNumber: { gt: { town: 'Bonn', number: 1 } } }), ['Bonn 2', 'Ulm 1']);
   assert.deepEqual(await names({ townNumber: { between: [{ town: 'Berlin', number: 1 }, { town: 'Bonn', number: 1 }] } }), ['Berlin 1', 'Bonn 1']);
+  assert.deepEqual(await names({ townNumber: { ge: { town: 'Bonn', number: 2 } } }), ['Bonn 2', 'Ulm 1']);
+  assert.deepEqual(await names({ townNumber: { lt: { town: 'Bonn', number: 1 } } }), ['Berlin 1']);
+  assert.deepEqual(await names({ townNumber: { le: { town: 'Bonn', number: 1 } } }), ['Berlin 1', 'Bonn 1']);
   assert.equal(ok(await models.Customer.list()).length, 5);
+});
+
+test('an identifier of two fields is listed by conditions on the second', async () => {
+  as('alice');
+  for (const number of [10, 9, 8]) ok(await models.Place.create({ shelf: 'A', number }));
+  ok(await models.Place.create({ shelf: 'B', number: 9 }));
+  const numbers = async (options) => ok(await models.Place.list({ shelf: 'A', ...options })).map(({ number }) => number);
+  assert.deepEqual(await numbers({}), [8, 9, 10]);
+  assert.deepEqual(await numbers({ sortDirection: 'DESC' }), [10, 9, 8]);
+  assert.deepEqual(await numbers({ number: { eq: 9 } }), [9]);
+  assert.deepEqual(await numbers({ number: { lt: 9 } }), [8]);
+  assert.deepEqual(await numbers({ number: { le: 9 } }), [8, 9]);
+  assert.deepEqual(await numbers({ number: { gt: 9 } }), [10]);
+  assert.deepEqual(await numbers({ number: { ge: 9 } }), [9, 10]);
+  assert.deepEqual(await numbers({ number: { between: [9, 10] } }), [9, 10]);
 });
 
 test('client.graphql sends any document, and the server validates it', async () => {

@@ -1,6 +1,7 @@
 // Custom queries, mutations and subscriptions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'graphql';
 import { as, client, models, ok, refused, until } from '../session.mjs';
 import { listen } from '../listening.mjs';
 
@@ -20,6 +21,20 @@ test('what a function throws is the error of its field', async () => {
   assert.equal(data, null);
   assert.equal(errors[0].errorType, 'Lambda:Unhandled');
   assert.equal(errors[0].message, 'a negative amount');
+});
+
+test('what can be answered is, beside the errors of the rest', async () => {
+  as('guest');
+  const query = parse('{ listNotices { items { id } } listDrafts { items { id } } }');
+  const { data, errors } = await client.graphql({ query, authMode: 'apiKey' }).then(assert.fail, (failure) => failure);
+  assert.ok(Array.isArray(data.listNotices.items));
+  assert.equal(data.listDrafts, null);
+  assert.deepEqual(errors.map(({ path, errorType }) => [path, errorType]), [[['listDrafts'], 'Unauthorized']]);
+  assert.equal(errors[0].locations.length, 1);
+  as('alice');
+  const quote = await client.queries.quote({ product: 'Lamp', amount: 0 });
+  assert.deepEqual(quote.data, { product: 'Lamp', total: 0, category: null, codes: null });
+  assert.deepEqual(quote.errors.map(({ path }) => path), [['quote', 'category']]);
 });
 
 test('a mutation runs a script, and its subscribers hear of it', async () => {
@@ -63,4 +78,16 @@ test('a custom subscription to a model filters by its argument', async () => {
   await until(() => heard.events.length === 2);
   assert.deepEqual(heard.events.map(({ text }) => text), ['Sale of lamps', 'Sale of ropes']);
   heard.end();
+});
+
+test('subscriptions have headers of their own', async () => {
+  as('clerk');
+  const heard = [];
+  for (const headers of [{ 'x-word': 'Lost' }, async () => ({ 'x-word': 'Found' })]) {
+    heard.push(await listen(client.subscriptions.onNoticeAbout({}, { authMode: 'apiKey', headers })));
+  }
+  for (const text of ['Sale of lamps', 'Lost: a dog', 'Found: a cat']) ok(await models.Notice.create({ text }));
+  await until(() => heard.every(({ events }) => events.length === 1));
+  assert.deepEqual(heard.map(({ events }) => events[0].text), ['Lost: a dog', 'Found: a cat']);
+  heard.forEach(({ end }) => end());
 });

@@ -40,12 +40,43 @@ const filters = [
   [{ name: { notContains: 'c' } }, 'a b d'],
   [{ name: { in: ['a', 'd', 'e'] } }, 'a d'],
   [{ name: { notIn: ['a', 'd'] } }, 'b c'],
+  [{ id: { eq: 'id-b' } }, 'b'],
+  [{ id: { ne: 'id-b' } }, 'a c d'],
+  [{ id: { lt: 'id-b' } }, 'a'],
+  [{ id: { le: 'id-b' } }, 'a b'],
+  [{ id: { gt: 'id-c' } }, 'd'],
+  [{ id: { ge: 'id-c' } }, 'c d'],
+  [{ id: { between: ['id-b', 'id-c'] } }, 'b c'],
+  [{ id: { beginsWith: 'id-d' } }, 'd'],
+  [{ id: { contains: '-c' } }, 'c'],
+  [{ id: { notContains: '-c' } }, 'a b d'],
+  [{ id: { in: ['id-a', 'id-d'] } }, 'a d'],
+  [{ id: { notIn: ['id-a', 'id-d'] } }, 'b c'],
   [{ stock: { eq: 2 } }, 'b'],
+  [{ stock: { ne: 2 } }, 'a c d'],
+  [{ stock: { lt: 2 } }, 'a'],
+  [{ stock: { le: 2 } }, 'a b'],
+  [{ stock: { gt: 3 } }, 'd'],
+  [{ stock: { ge: 3 } }, 'c d'],
   [{ stock: { between: [2, 3] } }, 'b c'],
   [{ stock: { in: [1, 4] } }, 'a d'],
+  [{ stock: { notIn: [1, 4] } }, 'b c'],
+  [{ price: { eq: 1.5 } }, 'a'],
+  [{ price: { ne: 1.5 } }, 'b c d'],
+  [{ price: { lt: 2.5 } }, 'a'],
+  [{ price: { le: 2.5 } }, 'a b'],
   [{ price: { gt: 2.5 } }, 'c d'],
+  [{ price: { ge: 2.5 } }, 'b c d'],
+  [{ price: { between: [2, 3.5] } }, 'b c'],
+  [{ price: { in: [1.5, 4.5] } }, 'a d'],
+  [{ price: { notIn: [1.5, 4.5] } }, 'b c'],
   [{ fragile: { eq: true } }, 'a'],
+  [{ fragile: { ne: true } }, 'b c d'],
+  [{ category: { eq: 'TOY' } }, 'a b'],
+  [{ madeOn: { gt: '2024-01-02' } }, 'c d'],
+  [{ scannedAt: { le: 1002 } }, 'a b'],
   [{ names: { contains: 'red' } }, 'a b'],
+  [{ names: { notContains: 'red' } }, 'c d'],
   [{ stock: { gt: 1 }, name: { ne: 'd' } }, 'b c'],
   [{ and: [{ stock: { gt: 1 } }, { stock: { lt: 4 } }] }, 'b c'],
   [{ or: [{ name: { eq: 'a' } }, { stock: { ge: 4 } }] }, 'a d'],
@@ -58,7 +89,11 @@ test('every filter of subscriptions, many of them over one socket', async () => 
   const all = await listen(models.Product.onCreate());
   as('alice');
   for (const [i, name] of ['a', 'b', 'c', 'd'].entries()) {
-    ok(await models.Product.create({ name, stock: i + 1, price: i + 1, fragile: i === 0, names: i < 2 ? ['red'] : ['blue'] }));
+    const number = i + 1;
+    ok(await models.Product.create({
+      id: `id-${name}`, name, stock: number, price: number + 0.5, fragile: i === 0, category: i < 2 ? 'TOY' : 'FOOD',
+      madeOn: `2024-01-0${number}`, scannedAt: 1000 + number, names: i < 2 ? ['red'] : ['blue'],
+    }));
   }
   await until(() => all.events.length === 4);
   await sleep(200); // what must not be heard would be heard by now
@@ -76,6 +111,33 @@ test('events hold what the mutation selected and the subscription asks for', asy
   ok(await models.Product.update({ id, stock: 9 }, { selectionSet: ['id', 'name', 'stock', 'box.size.*'] }));
   await until(() => heard.events.length === 1);
   assert.deepEqual(heard.events[0], { id, stock: 9, shelf: null, box: { size: { width: 1, height: 2 }, label: null } });
+  heard.end();
+});
+
+test('updates and deletes are filtered, too', async () => {
+  as('alice');
+  const updated = await listen(models.Product.onUpdate({ filter: { stock: { ge: 10 } } }));
+  const deleted = await listen(models.Product.onDelete({ filter: { name: { beginsWith: 'u' } } }));
+  const made = [];
+  for (const name of ['u', 'v']) made.push(ok(await models.Product.create({ name, stock: 1 })));
+  for (const [i, { id }] of made.entries()) ok(await models.Product.update({ id, stock: 9 + i }));
+  for (const { id } of made) ok(await models.Product.delete({ id }));
+  await until(() => updated.events.length === 1 && deleted.events.length === 1);
+  await sleep(200);
+  assert.deepEqual(updated.events.map(({ name, stock }) => [name, stock]), [['v', 10]]);
+  assert.deepEqual(deleted.events.map(({ name, stock }) => [name, stock]), [['u', 9]]);
+  [updated, deleted].forEach(({ end }) => end());
+});
+
+test('filters see what the mutation selected alone', async () => {
+  as('alice');
+  const heard = await listen(models.Product.onCreate({ filter: { stock: { eq: 77 } }, selectionSet: ['name', 'stock'] }));
+  for (const selectionSet of [['id', 'name'], ['id', 'name', 'stock']]) {
+    ok(await models.Product.create({ name: selectionSet.join(' '), stock: 77 }, { selectionSet }));
+  }
+  await until(() => heard.events.length === 1);
+  await sleep(200);
+  assert.deepEqual(heard.events.map(({ name }) => name), ['id name stock']);
   heard.end();
 });
 

@@ -39,9 +39,9 @@ export const lamp = {
 
 /** Products that differ in what filters ask for. */
 export const stock = [
-  { name: 'apple', shelf: 'F', stock: 1, price: 0.5, fragile: false, category: 'FOOD', madeOn: '2024-01-01', names: ['red'] },
-  { name: 'bread', shelf: 'F', stock: 2, price: 2.5, fragile: false, category: 'FOOD', madeOn: '2024-02-01', names: [] },
-  { name: 'atlas', shelf: 'B', stock: 3, price: 40, fragile: true, category: 'BOOK', madeOn: '2020-05-05', names: ['red', 'blue'] },
-  { name: 'novel', shelf: 'B', stock: 5, price: 9.5, category: 'BOOK', madeOn: '2021-03-03' },
-  { name: 'train', shelf: 'B', stock: 8, price: 30, fragile: true, category: 'TOY', madeOn: '2022-12-24' },
+  { id: 'p1', name: 'apple', shelf: 'F', stock: 1, price: 0.5, fragile: false, category: 'FOOD', madeOn: '2024-01-01', names: ['red'] },
+  { id: 'p22', name: 'bread', shelf: 'F', stock: 2, price: 2.5, fragile: false, category: 'FOOD', madeOn: '2024-02-01', names: [] },
+  { id: 'p333', name: 'atlas', shelf: 'B', serial: 'a', stock: 3, price: 40, fragile: true, category: 'BOOK', madeOn: '2020-05-05', names: ['red', 'blue'] },
+  { id: 'q1', name: 'novel', shelf: 'B', serial: 'b', stock: 5, price: 9.5, category: 'BOOK', madeOn: '2021-03-03' },
+  { id: 'q22', name: 'train', shelf: 'B', serial: 'c', stock: 8, price: 30, fragile: true, category: 'TOY', madeOn: '2022-12-24' },
 ];

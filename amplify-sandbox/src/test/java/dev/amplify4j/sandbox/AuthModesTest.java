@@ -3,6 +3,11 @@ package dev.amplify4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import dev.amplify4j.sandbox.identity.AwsCredentials;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
@@ -213,6 +218,30 @@ class AuthModesTest {
         assertThat(status(openId(Map.of("exp", Date.from(Instant.ofEpochSecond(hourAgo))))))
                 .isEqualTo(401);
         assertThat(status(openId(Map.of("iss", "https://other.example.com/")))).isEqualTo(401);
+    }
+
+    /** Neither the service nor the clients say that clocks may differ, so a token counts from its first second to its last. */
+    @Test
+    void openIdTokensAreJudgedToTheSecond() throws Exception {
+        Instant now = Instant.now();
+        assertThat(status(openId(Map.of("exp", Date.from(now.minusSeconds(1))))))
+                .isEqualTo(401);
+        assertThat(status(openId(Map.of("nbf", Date.from(now.plusSeconds(30))))))
+                .isEqualTo(401);
+        assertThat(status(openId(Map.of("nbf", Date.from(now.minusSeconds(1)), "exp", Date.from(now.plusSeconds(30))))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void openIdTokensAreVerifiedByThePublishedKeys() throws Exception {
+        SignedJWT good = SignedJWT.parse(openId(Map.of()));
+        RSAKey attacker =
+                new RSAKeyGenerator(2048).keyID(good.getHeader().getKeyID()).generate();
+        SignedJWT forged = new SignedJWT(good.getHeader(), good.getJWTClaimsSet());
+        forged.sign(new RSASSASigner(attacker));
+        assertThat(status(good.serialize())).isEqualTo(200);
+        assertThat(status(forged.serialize())).isEqualTo(401);
+        assertThat(status(new PlainJWT(good.getJWTClaimsSet()).serialize())).isEqualTo(401);
     }
 
     private static int status(String token) throws Exception {

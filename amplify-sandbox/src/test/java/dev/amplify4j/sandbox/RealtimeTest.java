@@ -229,10 +229,17 @@ class RealtimeTest {
         try (RealtimeClient protocol = RealtimeClient.open(sandbox, "", headers, true)) {
             protocol.init();
         }
-        String header = Base64.getEncoder().encodeToString(TestSandbox.JSON.writeValueAsBytes(headers));
-        String query = "?header=" + URLEncoder.encode(header, StandardCharsets.UTF_8) + "&payload=e30=";
-        try (RealtimeClient inQuery = RealtimeClient.open(sandbox, query, Map.of(), true)) {
-            inQuery.init();
+        // The tilde and the umlaut make the two alphabets differ.
+        byte[] json = TestSandbox.JSON.writeValueAsBytes(Map.of("x-api-key", sandbox.apiKey(), "host", "~~~ü"));
+        for (Base64.Encoder encoder : List.of(
+                Base64.getEncoder(),
+                Base64.getUrlEncoder(),
+                Base64.getUrlEncoder().withoutPadding())) {
+            String query = "?header=" + URLEncoder.encode(encoder.encodeToString(json), StandardCharsets.UTF_8)
+                    + "&payload=e30=";
+            try (RealtimeClient inQuery = RealtimeClient.open(sandbox, query, Map.of(), true)) {
+                inQuery.init();
+            }
         }
         try (RealtimeClient plain = RealtimeClient.openPlain(sandbox, sandbox.apiKey())) {
             plain.init();

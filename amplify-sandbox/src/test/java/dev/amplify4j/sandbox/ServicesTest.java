@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Starting, and everything that keeps a sandbox from it. */
 class ServicesTest {
     private static final Path META_INF = Path.of("META-INF/amplify");
+
+    /** As the test backend says. */
+    private static final Duration API_KEY_LIFE = Duration.ofDays(30);
 
     @TempDir
     private Path directory;
@@ -168,6 +172,29 @@ class ServicesTest {
         assertThat(key.admits("da2-x", now.minusMillis(1))).isTrue();
         assertThat(key.admits("da2-x", now)).isFalse();
         assertThat(key.toString()).doesNotContain("da2-x");
+    }
+
+    @Test
+    void refusesAnApiKeyThatExpiresWhileItRuns() throws Exception {
+        try (TestSandbox first = TestSandbox.start(directory)) {
+            assertThat(first.apiKey()).isNotEmpty();
+        }
+        Path file = directory.resolve("keys.json");
+        Instant created = SandboxKeysFile.readOrCreate(file, API_KEY_LIFE).apiKeyCreated();
+        Instant aged = Instant.now().minus(API_KEY_LIFE).plusSeconds(8);
+        Files.writeString(file, Files.readString(file).replace(created.toString(), aged.toString()));
+        try (TestSandbox second = TestSandbox.start(directory)) {
+            String query = TestSandbox.body("{ getTodo(id: \"1\") { id } }", Map.of());
+            Instant deadline = Instant.now().plusSeconds(20);
+            int status = second.post(query, "x-api-key", second.apiKey()).statusCode();
+            assertThat(status).isEqualTo(200);
+            while (status == 200 && Instant.now().isBefore(deadline)) {
+                Thread.sleep(100);
+                status = second.post(query, "x-api-key", second.apiKey()).statusCode();
+            }
+            assertThat(status).isEqualTo(401);
+            assertThat(Instant.now()).isAfterOrEqualTo(aged.plus(API_KEY_LIFE));
+        }
     }
 
     private static Services start(Path classes, @Nullable Path data, int port) {

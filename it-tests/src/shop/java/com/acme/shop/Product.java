@@ -32,6 +32,8 @@ public record Product(
                 name = "byShelfAndCategory",
                 sortKeys = {"category", "madeOn"},
                 queryField = "productsByShelfAndCategory")
+        @Index(name = "byShelfAndPrice", sortKeys = "price", queryField = "productsByShelfAndPrice")
+        @Index(name = "byShelfAndSerial", sortKeys = "serial", queryField = "productsByShelfAndSerial")
         @Nullable
         String shelf,
 

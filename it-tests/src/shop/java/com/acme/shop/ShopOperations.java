@@ -42,7 +42,7 @@ public interface ShopOperations {
     @Nullable
     Product onRestock();
 
-    /** Hears of notices that begin with a word. */
+    /** Hears of notices that begin with a word, which may be in a header. */
     @Subscription(to = "createNotice")
     @Auth(allow = Allow.PUBLIC_API_KEY)
     @Handler(js = "handlers/onNoticeAbout.js")

@@ -16,7 +16,7 @@ final class NpmProject {
     private static final Path SOURCE = Path.of("src", "test", "npm");
     private static final Path INSTALLED = Path.of("target", "npm").toAbsolutePath();
     private static final int INSTALL_MINUTES = 8;
-    private static final int SCRIPT_MINUTES = 2;
+    private static final int SCRIPT_MINUTES = 4;
 
     private NpmProject() {}
 
