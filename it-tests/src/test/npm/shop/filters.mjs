@@ -67,6 +67,7 @@ const filters = [
   [{ fragile: { ne: true } }, 'apple bread novel'],
   [{ fragile: { attributeExists: false } }, 'novel'],
   [{ fragile: { attributeExists: true } }, 'apple atlas bread train'],
+  [{ fragile: { attributeType: 'bool' } }, 'apple atlas bread train'],
   [{ fragile: { attributeType: 'string' } }, ''],
   [{ category: { eq: 'BOOK' } }, 'atlas novel'],
   [{ category: { ne: 'BOOK' } }, 'apple bread train'],
