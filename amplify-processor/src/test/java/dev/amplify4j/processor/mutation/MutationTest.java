@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /**
@@ -27,8 +29,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
  * every way that {@link Mutator} knows, and of the functions that are written for one model's rules every {@value #EVERY}th
  * change. A line stands in as many variants of its script as features go with it, and in some of them its condition always
  * holds; it counts as found out in one of the {@value #VARIANTS} that most tests run. {@code -Dmutation.all=true} makes every
- * change in every variant, {@code -Dmutation.of=fieldReads} every change of what has this name; {@code -Dmutation.tests} is a
- * pattern for the names of the tests that run.
+ * change in every variant, {@code -Dmutation.of=fieldReads} every change of what has this name, and {@code
+ * -Dmutation.part=0/2} each second one, for two machines or cores; {@code -Dmutation.tests} is a pattern for the names of the
+ * tests that run.
  */
 @Tag("nightly")
 class MutationTest {
@@ -41,6 +44,10 @@ class MutationTest {
     /** The function or constant that alone is changed; null for all. */
     private static final @Nullable String ONLY = System.getProperty("mutation.of");
 
+    /** Which of how many parts is run. */
+    private static final String[] PART =
+            System.getProperty("mutation.part", "0/1").split("/", -1);
+
     private static final Path SURVIVORS = Path.of("target/mutants-alive.txt");
 
     private final Scripts scripts = new Scripts();
@@ -48,7 +55,8 @@ class MutationTest {
     @Test
     void leavesHardlyAMutantAlive() throws IOException {
         KillingTests tests = new KillingTests(tests());
-        List<List<Mutant>> mutants = Boolean.getBoolean("mutation.all") || ONLY != null ? all(tests) : selected(tests);
+        List<List<Mutant>> mutants =
+                part(Boolean.getBoolean("mutation.all") || ONLY != null ? all(tests) : selected(tests));
         Files.createDirectories(SURVIVORS.toAbsolutePath().getParent());
         Files.writeString(SURVIVORS, "");
         int alive = 0;
@@ -62,8 +70,17 @@ class MutationTest {
             }
         }
         System.out.printf("mutants: %d, alive: %d%n", mutants.size(), alive);
-        assertThat(mutants).hasSizeGreaterThan(ONLY == null ? 500 : 0);
+        assertThat(mutants).hasSizeGreaterThan(ONLY == null ? 500 / Integer.parseInt(PART[1]) : 0);
         assertThat(alive).isLessThanOrEqualTo(mutants.size() * ALIVE / 100);
+    }
+
+    private static List<List<Mutant>> part(List<List<Mutant>> mutants) {
+        int first = Integer.parseInt(PART[0]);
+        int parts = Integer.parseInt(PART[1]);
+        return IntStream.range(0, mutants.size())
+                .filter(i -> i % parts == first)
+                .mapToObj(mutants::get)
+                .toList();
     }
 
     /** All tests that run emitted resolvers; no others, which could fail because a text is another. */
@@ -71,6 +88,7 @@ class MutationTest {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectPackage("dev.amplify4j.processor.emit.resolver"))
                 .filters(
+                        TagFilter.excludeTags("nightly"), // they say the same more often
                         ClassNameFilter.includeClassNamePatterns(System.getProperty("mutation.tests", ".*Test")),
                         ClassNameFilter.excludeClassNamePatterns(
                                 ".*\\.(EmittedResolversTest|JsLiteralTest|MutantsTest)"))

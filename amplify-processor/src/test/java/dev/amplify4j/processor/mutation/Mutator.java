@@ -187,6 +187,7 @@ final class Mutator extends NodeVisitor<LexicalContext> {
     public boolean enterLiteralNode(LiteralNode<?> node) {
         if (node.isArray()) {
             node.getElementExpressions().forEach(element -> drop(element.getStart(), element.getFinish()));
+            return !isCounting(node);
         } else if (node.getValue() instanceof Boolean truth) {
             replace(node, String.valueOf(!truth));
         } else if (node.getValue() instanceof Number) {
@@ -219,6 +220,14 @@ final class Mutator extends NodeVisitor<LexicalContext> {
                 || (NEGATED.contains(name)
                         && property.getValue() instanceof LiteralNode<?> value
                         && Boolean.FALSE.equals(value.getValue()));
+    }
+
+    /** Whether an array only has its length: APPSYNC_JS has no loop that counts. */
+    private static boolean isCounting(LiteralNode<?> array) {
+        return array.getElementExpressions().size() > 1
+                && array.getElementExpressions().stream()
+                        .allMatch(element ->
+                                element instanceof LiteralNode<?> literal && literal.getValue() instanceof Number);
     }
 
     private static boolean isPredicate(Expression value) {

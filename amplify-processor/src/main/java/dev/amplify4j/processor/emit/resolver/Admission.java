@@ -18,11 +18,12 @@ import java.util.Set;
  * Whom an operation or a field admits, as the model's access table says.
  *
  * @param model the model whose items are asked for
+ * @param events whether it is events that are asked for, which the service filters
  * @param roles roles whose holders are admitted whatever the item
  * @param dynamic roles whose holders are admitted to items that name them, and who have none of the other roles
  * @param functions environment variables that tell the roles of Lambda functions that are admitted whatever the item
  */
-record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String> functions) {
+record Admission(Model model, boolean events, List<Role> roles, List<Role> dynamic, List<String> functions) {
     /** Copies the lists. */
     Admission {
         roles = List.copyOf(roles);
@@ -79,7 +80,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
                 (role.dynamic() ? dynamic : roles).add(role);
             }
         }
-        return new Admission(model, roles, dynamic, functions(backend, access));
+        return new Admission(model, access == Access.LISTEN, roles, dynamic, functions(backend, access));
     }
 
     /** By a loop, as those below: every field of every model asks several times. */
@@ -131,6 +132,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
     Admission among(Admission other) {
         return new Admission(
                 model,
+                events,
                 other.mayAdmitWhoHave(roles),
                 other.mayAdmitWhoHave(dynamic),
                 functions.stream().filter(other.functions::contains).toList());
@@ -148,7 +150,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
 
     /** The same without those who are admitted to single items. */
     Admission whateverTheItem() {
-        return new Admission(model, roles, List.of(), functions);
+        return new Admission(model, events, roles, List.of(), functions);
     }
 
     /** A caller comes by one mode; by credentials of IAM as a guest or signed in. */
@@ -191,7 +193,7 @@ record Admission(Model model, List<Role> roles, List<Role> dynamic, List<String>
 
     /** What items hold to which the caller is admitted, as an array literal. */
     String matches() {
-        return RoleScript.matches(dynamic, model);
+        return RoleScript.matches(dynamic, model, events);
     }
 
     /**

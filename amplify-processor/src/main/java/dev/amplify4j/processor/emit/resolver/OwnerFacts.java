@@ -62,6 +62,6 @@ final class OwnerFacts {
                 function ownerMatches(ctx) {
                   return %s;
                 }
-                """.formatted(RoleScript.matches(owners, model)));
+                """.formatted(RoleScript.matches(owners, model, false)));
     }
 }

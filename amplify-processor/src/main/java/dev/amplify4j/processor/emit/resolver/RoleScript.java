@@ -89,13 +89,14 @@ final class RoleScript {
      *
      * @param roles roles that depend on the item
      * @param model the model whose items are asked for
+     * @param events whether filters of events are made of it, which compare groups otherwise than owners
      * @return an array literal with an object for each role
      * @throws IllegalArgumentException if a role cannot be enforced
      */
-    static String matches(List<Role> roles, Model model) {
+    static String matches(List<Role> roles, Model model, boolean events) {
         List<String> matches = new ArrayList<>();
         for (Role role : roles) {
-            matches.add(match(role, model));
+            matches.add(match(role, model, events));
         }
         return matches.size() < 2 ? JsLiteral.array(matches) : "[\n    " + String.join(",\n    ", matches) + ",\n  ]";
     }
@@ -132,13 +133,14 @@ final class RoleScript {
         return calls;
     }
 
-    private static String match(Role role, Model model) {
+    private static String match(Role role, Model model, boolean events) {
         Field field = field(role, model);
         String list = field.type().list() ? ", list: true" : "";
+        String group = events ? ", group: true" : "";
         return switch (role.strategy()) {
             case OWNER -> "{ field: " + JsLiteral.of(field.name()) + list + ", values: " + owners(role) + " }";
             case DYNAMIC_GROUP ->
-                "{ field: " + JsLiteral.of(field.name()) + list + ", group: true, values: groups(" + claims(role) + ", "
+                "{ field: " + JsLiteral.of(field.name()) + list + group + ", values: groups(" + claims(role) + ", "
                         + JsLiteral.of(claim(role)) + ") }";
             default -> throw unknown(role);
         };

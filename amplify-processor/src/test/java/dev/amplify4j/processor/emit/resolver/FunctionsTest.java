@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amplify4j.processor.mutation.EmittedCode;
 import java.io.IOException;
@@ -42,6 +43,12 @@ class FunctionsTest {
               },
             };
             const user = (claims) => ({ args: {}, env: {}, identity: { claims: claims } });
+            const KEY = 'owner';
+            const SORT_KEY = 'title';
+            const SORT_ARGUMENT = 'title';
+            const OWNER_ARGUMENTS = ['owner', 'editor'];
+            const ownMatches = (ctx) => ctx.matches;
+            const isAdmitted = (ctx) => ctx.admitted;
             """;
 
     private final Context js = Context.newBuilder("js")
@@ -101,6 +108,11 @@ class FunctionsTest {
         assertThat(run(joined.formatted("{ team: 't', username: 'a::b' }"))).isEqualTo("[\"t::a::b\",\"t\"]");
         assertThat(run(joined.formatted("{ team: 't::a', username: 'b' }"))).isEqualTo("[]");
         assertThat(run(joined.formatted("{ team: 't:', username: 'b' }"))).isEqualTo("[]");
+        String three = "chosenOwnersOf(%s, ['team', 'unit', 'username'])";
+        assertThat(run(three.formatted("{ team: 't::a', unit: 'u', username: 'b' }")))
+                .isEqualTo("[]");
+        assertThat(run(three.formatted("{ team: 't', unit: 'u::a', username: 'b' }")))
+                .isEqualTo("[]");
     }
 
     @Test
@@ -283,6 +295,195 @@ class FunctionsTest {
         assertThat(run("toFilter([{ a: 1 }])")).isEqualTo("{\"expression\":{\"and\":[{\"a\":1}]}}");
         assertThat(run("toCondition([{ a: 1 }])"))
                 .isEqualTo("{\"expression\":{\"and\":[{\"a\":1}]},\"expressionValues\":{\"a\":1}}");
+    }
+
+    @Test
+    void takeAnExpressionAsItIsUpToDynamoDbsLimit() {
+        String text = "'x'.repeat(%d) + ':value'";
+        assertThat(run(expressionOf(text.formatted(4090), "{ ':value': 1 }"))).contains(":value\",");
+        assertThat(run(expressionOf(text.formatted(4091), "{ ':value': 1 }")))
+                .contains("x:0\"")
+                .doesNotContain(":value");
+    }
+
+    @Test
+    void refuseAnExpressionThatIsTooLongWhenItIsShortened() {
+        String length = "JSON.parse(JSON.stringify(%s)).expression.length";
+        assertThat(run(length.formatted(expressionOf("'x'.repeat(4094) + ':value'", "{ ':value': 1 }"))))
+                .isEqualTo("4096");
+        assertThatThrownBy(() -> run(expressionOf("'x'.repeat(4095) + ':value'", "{ ':value': 1 }")))
+                .hasMessageContaining("InvalidArgumentsError");
+    }
+
+    @Test
+    void readAnExpressionWithoutValues() {
+        assertThat(run("expressionOf(JSON.stringify({ expression: 'x' }))")).isEqualTo("{\"expression\":\"x\"}");
+    }
+
+    private static String expressionOf(String text, String values) {
+        return "expressionOf(JSON.stringify({ expression: " + text + ", expressionValues: " + values + " }))";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`[...Array(9).keys()].reduce((inner) => ({ not: inner }), { a: { eq: 1 } })`, true",
+                "`[...Array(10).keys()].reduce((inner) => ({ not: inner }), { a: { eq: 1 } })`, false",
+                "`{ or: Array(100).fill({ a: { eq: 1 } }) }`, true",
+                "`{ or: Array(101).fill({ a: { eq: 1 } }) }`, false",
+                "`{ a: { eq: 'x'.repeat(4096 - 15) } }`, true",
+                "`{ a: { eq: 'x'.repeat(4096 - 14) } }`, false"
+            })
+    void boundWhatIsAskedOfEveryItem(String filter, boolean allowed) {
+        assertThat(run("(() => { try { return bounded(" + filter + ") !== null; } catch (e) { return false; } })()"))
+                .isEqualTo(Boolean.toString(allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"undefined, 100", "null, 100", "1, 1", "1000, 1000", "0, error", "1001, error", "-1, error"})
+    void boundPages(String limit, String size) {
+        assertThat(run("(() => { try { return pageSize({ limit: " + limit
+                        + " }); } catch (e) { return 'error'; } })()"))
+                .isEqualTo(size.equals("error") ? "\"error\"" : size);
+    }
+
+    /** Twice as much where less than half is found, at most DynamoDB's thousand, else what is missing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "4   | 1 | 't'  | {\"items\":[0,0,1],\"nextToken\":\"t\",\"more\":true,\"size\":8}",
+                "4   | 2 | 't'  | {\"items\":[0,0,1,1],\"nextToken\":\"t\",\"more\":true,\"size\":6}",
+                "499 | 1 | 't'  | {\"items\":[0,0,1],\"nextToken\":\"t\",\"more\":true,\"size\":998}",
+                "501 | 1 | 't'  | {\"items\":[0,0,1],\"nextToken\":\"t\",\"more\":true,\"size\":1000}",
+                "4   | 1 | null | {\"items\":[0,0,1],\"nextToken\":null,\"more\":false,\"size\":8}",
+                "8   | 8 | 't'  | {\"items\":[0,0,1,1,1,1,1,1,1,1],\"nextToken\":\"t\",\"more\":false,\"size\":0}",
+                "9   | 9 | 't'  | {\"items\":[0,0],\"size\":8}"
+            })
+    void readOnUntilAPageIsFull(int size, int found, String nextToken, String next) {
+        String ctx = "{ args: { limit: 10 }, prev: { result: { items: [0, 0], size: " + size + " } } }";
+        String result = "{ items: Array(" + found + ").fill(1), nextToken: " + nextToken + " }";
+        assertThat(run("readOn(" + ctx + ", " + result + ")")).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "undefined                       | {}",
+                "null                            | {}",
+                "{}                              | {}",
+                "{ eq: null }                    | {}",
+                "{ eq: 'a' }                     | {\"eq\":\"a\"}",
+                "{ gt: 'a', lt: null }           | {\"gt\":\"a\"}",
+                "{ gt: null, lt: 'a' }           | {\"lt\":\"a\"}",
+                "{ gt: 'a', lt: 'b' }            | error",
+                "{ between: ['a', 'b'] }         | {\"between\":[\"a\",\"b\"]}",
+                "{ between: ['a'] }              | error",
+                "{ between: ['a', 'b', 'c'] }    | error"
+            })
+    void takeOneConditionOfTheSortKey(String condition, String taken) {
+        String call = "(() => { try { return sortCondition(" + condition + "); }"
+                + " catch (e) { if (e.message.startsWith('Invalid')) { return 'error'; } throw e; } })()";
+        assertThat(run(EnumSet.of(Feature.ONE_SORT_FIELD), call))
+                .isEqualTo(taken.equals("error") ? "\"error\"" : taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{ }',                        true",
+        "'{ sortDirection: null }',    true",
+        "'{ sortDirection: ''ASC'' }', false",
+        "'{ title: null }',            true",
+        "'{ title: { eq: ''a'' } }',   false"
+    })
+    void sortNothingWithoutAPartitionKey(String args, boolean allowed) {
+        String call = "(() => { try { requireKeyBeside(" + args + "); return true; } catch (e) { return false; } })()";
+        assertThat(run(EnumSet.of(Feature.ONE_SORT_FIELD), call)).isEqualTo(Boolean.toString(allowed));
+        assertThat(run(EnumSet.of(Feature.JOINED), call)).isEqualTo(Boolean.toString(allowed));
+    }
+
+    /** A filter may not speak of keys, so what a rule asks of one is held against the argument. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "null                                                         | { owner: 'a' } | null",
+                "[{ field: 'owner', values: ['a'] }]                          | {}             | same",
+                "[{ field: 'owner', values: ['a'] }]                          | { owner: 'a' } | null",
+                "[{ field: 'owner', values: ['b'] }]                          | { owner: 'a' } | Unauthorized",
+                "[{ field: 'team', values: ['a'] }]                           | { owner: 'a' } | same",
+                "[{ field: 'title', values: ['t'] }]       | { owner: 'a', title: { eq: 't' } } | null",
+                "[{ field: 'title', values: ['t'] }]       | { owner: 'a', title: { ge: 't' } } | Unauthorized"
+            })
+    void holdRulesOfAKeyAgainstTheArgument(String matches, String args, String left) {
+        String call = "(() => { const m = " + matches + "; try { const left = matchesBesideKey(m, " + args + ");"
+                + " return JSON.stringify(left) === JSON.stringify(m) && left ? 'same' : left; }"
+                + " catch (e) { return e.message; } })()";
+        assertThat(run(EnumSet.of(Feature.ONE_SORT_FIELD), call))
+                .isEqualTo(left.equals("null") ? left : "\"" + left + "\"");
+    }
+
+    @Test
+    void leaveMatchesThatAreNotOfTheKeyToTheFilter() {
+        String call =
+                "matchesBesideKey([{ field: 'owner', values: ['b'] }, { field: 'team', values: ['x'] }], { owner: 'a' })";
+        assertThat(run(EnumSet.of(Feature.ONE_SORT_FIELD), call))
+                .isEqualTo("[{\"field\":\"team\",\"values\":[\"x\"]}]");
+    }
+
+    @Test
+    void hearWhatAMatchFinds() {
+        Set<Feature> features = EnumSet.of(Feature.GROUPED, Feature.LISTED, Feature.PLAIN_OWNERS);
+        assertThat(run(features, "eventsOf({ field: 'team', group: true, values: ['a', 'b'] })"))
+                .isEqualTo("[{\"team\":{\"eq\":\"a\"}},{\"team\":{\"eq\":\"b\"}}]");
+        assertThat(run(features, "eventsOf({ field: 'teams', group: true, list: true, values: ['a', 'b'] })"))
+                .isEqualTo("[{\"teams\":{\"containsAny\":[\"a\",\"b\"]}}]");
+        assertThat(run(features, "eventsOf({ field: 'owner', values: ['a'] })"))
+                .isEqualTo("[{\"owner\":{\"eq\":\"a\"}}]");
+        assertThat(run(features, "eventsOf({ field: 'editors', list: true, values: ['a'] })"))
+                .isEqualTo("[{\"editors\":{\"contains\":\"a\"}}]");
+    }
+
+    @Test
+    void hearNothingWithoutAMatchAndTenGroupsAtMost() {
+        Set<Feature> features =
+                EnumSet.of(Feature.ADMITTING, Feature.NO_OWNER_ARGUMENTS, Feature.GROUPED, Feature.PLAIN_OWNERS);
+        String teams = "requiredEvents({ matches: [{ field: 'team', group: true, values: Array(%d).fill('a') }] })";
+        assertThat(run(features, "requiredEvents({ admitted: true })")).isEqualTo("null");
+        assertThat(run(features, teams.formatted(1))).isEqualTo("{\"or\":[{\"team\":{\"eq\":\"a\"}}]}");
+        assertThat(run(features, teams.formatted(10) + ".or.length")).isEqualTo("10");
+        assertThatThrownBy(() -> run(features, teams.formatted(11))).hasMessageContaining("TooManyGroups");
+        assertThatThrownBy(() -> run(features, teams.formatted(0))).hasMessageContaining("Unauthorized");
+    }
+
+    @Test
+    void hearTheOwnersThatAreNamed() {
+        assertThat(run("namedOwners({ args: {} })")).isEqualTo("null");
+        assertThat(run("namedOwners({ args: { owner: null, editor: 'b' } })"))
+                .isEqualTo("{\"and\":[{\"editor\":{\"eq\":\"b\"}}]}");
+        Set<Feature> features = EnumSet.of(Feature.OWNER_ARGUMENTS, Feature.PLAIN_OWNERS);
+        String owner = "requiredEvents({ args: { owner: '%s' }, matches: [{ field: 'owner', values: ['a'] }] })";
+        assertThat(run(features, owner.formatted("a"))).isEqualTo("{\"or\":[{\"owner\":{\"eq\":\"a\"}}]}");
+        assertThatThrownBy(() -> run(features, owner.formatted("b"))).hasMessageContaining("Unauthorized");
+    }
+
+    @Test
+    void nameNewItemsAfterTheCallerWhereNobodyIsNamed() {
+        String owners =
+                "[{ field: 'owner', values: ['a', 'b'] }, { field: 'editors', list: true, values: ['a', 'b'] }]";
+        String fill = "(() => { const item = %s; fillOwners(item, %s, " + owners + "); return item; })()";
+        assertThat(run(fill.formatted("{}", "{}"))).isEqualTo("{\"owner\":\"a\",\"editors\":[\"a\"]}");
+        assertThat(run(fill.formatted("{ owner: 'c' }", "{ owner: 'c', editors: null }")))
+                .isEqualTo("{\"owner\":\"c\"}");
+        assertThat(
+                        run(
+                                "(() => { const item = {}; fillOwners(item, {}, [{ field: 'owner', values: [] }]); return item; })()"))
+                .isEqualTo("{}");
     }
 
     @Test
