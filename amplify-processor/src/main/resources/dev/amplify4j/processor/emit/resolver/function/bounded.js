@@ -22,5 +22,5 @@ function bounded(filter) {
   if (level.length > 0 || conditions > 100 || text.length > 4096) {
     invalidArgument('A filter or condition has at most 10 levels, 100 conditions and 4096 characters.');
   }
-  return JSON.parse(text.replaceAll('"attributeType":"bool"', '"attributeType":"boolean"')); // AppSync's word
+  return JSON.parse(text.split('"attributeType":"bool"').join('"attributeType":"boolean"')); // AppSync's word
 }
