@@ -1,10 +1,12 @@
 package dev.amplify4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +75,59 @@ class LifeTest {
             assertThat(LocalClient.withApiKey(second, "{ a }").at("/data/a").asInt())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void twoSandboxesKeepTheirItemsAndEventsToThemselves() throws Exception {
+        String create = "mutation { createTodo(input: {id: \"1\", title: \"x\"}) { id title } }";
+        String get = "{ getTodo(id: \"1\") { title } }";
+        try (AmplifySandbox first =
+                        AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
+                AmplifySandbox second =
+                        AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
+                RealtimeClient client = listening(second)) {
+            assertThat(as(first, create).at("/data/createTodo/id").asText()).isEqualTo("1");
+            assertThat(as(first, get).at("/data/getTodo/title").asText()).isEqualTo("x");
+            assertThat(as(second, get).at("/data/getTodo").isNull()).isTrue();
+            client.assertSilent();
+            as(second, create);
+            assertThat(client.next().at("/payload/data/onCreateTodo/id").asText())
+                    .isEqualTo("1");
+            first.reset();
+            assertThat(as(second, get).at("/data/getTodo/title").asText()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void tellsItsClientsThatItStops() throws Exception {
+        AmplifySandbox sandbox =
+                AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
+        try (RealtimeClient client = listening(sandbox)) {
+            sandbox.close();
+            client.awaitClosed();
+        } finally {
+            sandbox.close();
+        }
+        assertThatThrownBy(() -> as(sandbox, "{ getTodo(id: \"1\") { id } }")).isInstanceOf(IOException.class);
+        AmplifySandbox.builder()
+                .classes(TestSandbox.CLASSES)
+                .port(sandbox.endpoint().getPort())
+                .start()
+                .close();
+    }
+
+    private static JsonNode as(AmplifySandbox sandbox, String query) throws Exception {
+        return TestSandbox.json(LocalClient.send(sandbox, query, "authorization", sandbox.token("alice")));
+    }
+
+    /** A connection with one subscription, which runs. */
+    private static RealtimeClient listening(AmplifySandbox sandbox) throws Exception {
+        Map<String, String> key = Map.of("x-api-key", String.valueOf(sandbox.apiKey()));
+        RealtimeClient client = RealtimeClient.open(sandbox.endpoint().getPort(), "", key, true);
+        client.init();
+        client.start("1", "subscription { onCreateTodo { id } }", key);
+        assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
+        return client;
     }
 
     @Test
