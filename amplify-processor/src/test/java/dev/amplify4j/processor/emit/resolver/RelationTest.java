@@ -19,7 +19,7 @@ class RelationTest {
     private static final String ALICE = Caller.ALICE_SUB + "::alice";
     private static final String BOB = Caller.BOB_SUB + "::bob";
 
-    private RunningBackend backend = open(BlogBackend.blog());
+    RunningBackend backend = open(BlogBackend.blog());
 
     RunningBackend open(Backend backend) {
         return new LocalBackend(backend);
@@ -182,7 +182,7 @@ class RelationTest {
         backend = open(other);
     }
 
-    private void storeComments(String table, String key) {
+    void storeComments(String table, String key) {
         backend.store(
                 table,
                 List.of(

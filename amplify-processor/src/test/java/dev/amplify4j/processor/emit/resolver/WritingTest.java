@@ -12,6 +12,7 @@ import dev.amplify4j.schema.ir.FieldType;
 import dev.amplify4j.schema.ir.Scalar;
 import dev.amplify4j.schema.ir.ValueType;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,33 @@ class WritingTest {
         assertThat(given.get("text")).isEqualTo("");
         assertThat(given.get("count")).hasToString("0");
         assertThat(given.get("tags")).isEqualTo(List.of());
+    }
+
+    @Test
+    void createsWhatIsNotThereAndSatisfiesTheCondition() {
+        Map<String, Object> input = input("{id: 'once', text: 'a'}");
+        Map<String, Object> missing = Map.of("text", Map.of("attributeExists", true));
+        Map<String, Object> free = Map.of("text", Map.of("attributeExists", false));
+        assertThat(backend.call(Caller.API_KEY, "Mutation.createDraft", with(input, missing))
+                        .errorType())
+                .isEqualTo("DynamoDB:ConditionalCheckFailedException");
+        assertThat(backend.stored("Draft", "once")).isNull();
+        assertThat(backend.call(Caller.API_KEY, "Mutation.createDraft", with(input, free))
+                        .message())
+                .isNull();
+        for (Map<String, Object> condition : List.of(missing, free)) {
+            assertThat(backend.call(Caller.API_KEY, "Mutation.createDraft", with(input, condition))
+                            .errorType())
+                    .isEqualTo("DynamoDB:ConditionalCheckFailedException");
+        }
+        assertThat(mutate("createDraft", "{id: 'once', text: 'b'}").errorType())
+                .isEqualTo("DynamoDB:ConditionalCheckFailedException");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> input, Map<String, Object> condition) {
+        Map<String, Object> arguments = new HashMap<>(input);
+        arguments.put("condition", condition);
+        return arguments;
     }
 
     @Test

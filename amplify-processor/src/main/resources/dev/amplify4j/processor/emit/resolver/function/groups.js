@@ -2,5 +2,5 @@
 function groups(claims, name) {
   const claim = claims[name];
   const value = isText(claim) && claim.startsWith('[') ? JSON.parse(claim) : claim;
-  return [].concat(value ?? []).filter((group) => isText(group));
+  return [].concat(value).filter((group) => isText(group));
 }

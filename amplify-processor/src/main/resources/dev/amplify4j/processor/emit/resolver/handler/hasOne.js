@@ -20,8 +20,7 @@ export function request(ctx) {
 }
 
 export function response(ctx) {
-  const result = resultOf(ctx);
-  const item = result && result.items.length > 0 ? result.items[0] : null;
+  const item = resultOf(ctx).items[0];
   return item; //? plain
   return shown(ctx, item); //? showing
 }
