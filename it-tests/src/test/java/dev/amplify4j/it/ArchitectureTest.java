@@ -1,8 +1,5 @@
 package dev.amplify4j.it;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import javax.lang.model.element.Modifier;
 
 /** The rules of docs/architecture.md. */
 @AnalyzeClasses(locations = ModuleClasses.class)
@@ -97,17 +93,8 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackages("dev.amplify4j.processor", PROCESSOR + "front..", PROCESSOR + "sink..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..")
-                            .and(not(type(Modifier.class)))); // JavaPoet's word for public, static and final
-
-    @ArchTest
-    static final ArchRule javaPoetStaysWhereJavaIsWritten = noClasses()
-            .that()
-            .resideOutsideOfPackages(PROCESSOR + "emit.client..", PROCESSOR + "emit.cdk..", PROCESSOR + "sink..")
-            .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.palantir.javapoet..");
+            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..");
 
     @ArchTest
     static final ArchRule emittersReadTheBackendAlone = noClasses()

@@ -1,36 +1,39 @@
 package dev.amplify4j.processor.emit.cdk;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
+import dev.amplify4j.processor.emit.JavaLiteral;
+import dev.amplify4j.processor.emit.JavaWriter;
 import dev.amplify4j.schema.ir.JavaName;
 
 /** Types that generated constructs speak of. By name, since they need not be where the processor runs. */
 final class Types {
-    static final ClassName CFN_RESOLVER = ClassName.get("software.amazon.awscdk.services.appsync", "CfnResolver");
-    static final ClassName CONSTRUCT = ClassName.get("software.constructs", "Construct");
-    static final ClassName DATA_API = cdk("DataApi");
-    static final ClassName DATA_API_PROPS = cdk("DataApiProps");
-    static final ClassName EMITTED_RESOURCES = cdk("EmittedResources");
-    static final ClassName FUNCTION = ClassName.get("software.amazon.awscdk.services.lambda", "IFunction");
-    static final ClassName LOCAL_DATE = ClassName.get("java.time", "LocalDate");
-    static final ClassName MODEL_RESOURCES = cdk("ModelResources");
-    static final ClassName USER_POOL = ClassName.get("software.amazon.awscdk.interfaces.cognito", "IUserPoolRef");
-    static final ClassName USER_POOL_CLIENT =
-            ClassName.get("software.amazon.awscdk.interfaces.cognito", "IUserPoolClientRef");
+    static final JavaName CFN_RESOLVER = new JavaName("software.amazon.awscdk.services.appsync", "CfnResolver");
+    static final JavaName CONSTRUCT = new JavaName("software.constructs", "Construct");
+    static final JavaName DATA_API = cdk("DataApi");
+    static final JavaName DATA_API_PROPS = cdk("DataApiProps");
+    static final JavaName DATA_API_PROPS_BUILDER = cdk("DataApiProps.Builder");
+    static final JavaName EMITTED_RESOURCES = cdk("EmittedResources");
+    static final JavaName FUNCTION = new JavaName("software.amazon.awscdk.services.lambda", "IFunction");
+    static final JavaName LOCAL_DATE = new JavaName("java.time", "LocalDate");
+    static final JavaName MODEL_RESOURCES = cdk("ModelResources");
+    static final JavaName STRING = new JavaName("java.lang", "String");
+    static final JavaName USER_POOL = new JavaName("software.amazon.awscdk.interfaces.cognito", "IUserPoolRef");
+    static final JavaName USER_POOL_CLIENT =
+            new JavaName("software.amazon.awscdk.interfaces.cognito", "IUserPoolClientRef");
 
-    /** Says once per file who wrote it; without date or version, so that equal input gives equal files. */
-    static final AnnotationSpec GENERATED = AnnotationSpec.builder(
-                    ClassName.get("javax.annotation.processing", "Generated"))
-            .addMember("value", "$S", "dev.amplify4j")
-            .build();
+    private static final JavaName GENERATED = new JavaName("javax.annotation.processing", "Generated");
+    private static final JavaLiteral GENERATOR = JavaLiteral.of("dev.amplify4j");
 
     private Types() {}
 
-    static ClassName of(JavaName name) {
-        return ClassName.get(name.packageName(), name.nestedName());
+    /**
+     * Writes Javadoc and annotation of a top-level type, which comes next. The annotation says who wrote the file, without
+     * date or version, so that equal input gives equal files.
+     */
+    static JavaWriter begin(JavaWriter file, String javadoc) {
+        return file.doc(javadoc).line("@$($)", GENERATED, GENERATOR);
     }
 
-    private static ClassName cdk(String simpleName) {
-        return ClassName.get("dev.amplify4j.cdk", simpleName);
+    private static JavaName cdk(String name) {
+        return new JavaName("dev.amplify4j.cdk", name);
     }
 }

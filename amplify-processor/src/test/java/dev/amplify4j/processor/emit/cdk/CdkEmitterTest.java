@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +73,34 @@ class CdkEmitterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Class", "Wait", "GetClass", "ToString", "Models", "String", "Resolver", "AmplifyData", "X"})
+            strings = {
+                "Class",
+                "Wait",
+                "GetClass",
+                "ToString",
+                "Models",
+                "String",
+                "Resolver",
+                "AmplifyData",
+                "Model",
+                "Emitted",
+                "X"
+            })
     void compilesWhateverAModelIsCalled(String name) {
         Backend blog = BlogBackend.blog();
 
-        assertCompiles(new Backend(blog.api(), List.of(renamed(blog.model("Blog"), name))));
+        assertCompiles(new Backend(blog.api(), List.of(renamed(blog.model("Blog"), blog.api(), name))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "Generated", "Construct", "DataApi", "LocalDate", "Relations", "Builder"})
+    void compilesBesideATypeThatIsCalledLikeOneOfItsOwn(String name) {
+        Backend blog = BlogBackend.blog();
+
+        assertCompiles(
+                new Backend(blog.api(), List.of(renamed(blog.model("Blog"), blog.api(), name))),
+                JavaFileObjects.forSourceString(
+                        "com.acme.blog." + name, "package com.acme.blog; public record " + name + "() {}"));
     }
 
     @Test
@@ -113,9 +137,9 @@ class CdkEmitterTest {
         return emit(new Backend(api, blog.models())).get(1).text();
     }
 
-    private static Model renamed(Model model, String name) {
+    private static Model renamed(Model model, Api api, String name) {
         return new Model(
-                model.javaName(),
+                new JavaName(api.javaPackage(), name),
                 model.publicType(),
                 name,
                 name + "s",
@@ -129,10 +153,11 @@ class CdkEmitterTest {
                 model.access());
     }
 
-    private static void assertCompiles(Backend backend) {
-        List<JavaFileObject> sources = emit(backend).stream()
-                .map(source -> JavaFileObjects.forSourceString(source.type().canonicalName(), source.text()))
-                .toList();
+    private static void assertCompiles(Backend backend, JavaFileObject... ofUsers) {
+        Stream<JavaFileObject> emitted = emit(backend).stream()
+                .map(source -> JavaFileObjects.forSourceString(source.type().canonicalName(), source.text()));
+        List<JavaFileObject> sources =
+                Stream.concat(emitted, Stream.of(ofUsers)).toList();
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all,-processing,-classfile", "-Werror")
                 .compile(sources);
