@@ -5,14 +5,13 @@ import dev.amplify4j.schema.problem.Code;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -26,38 +25,36 @@ import org.jspecify.annotations.Nullable;
  * It never throws; a mistake of its own becomes one error.
  */
 @AutoService(Processor.class)
-@SupportedOptions({Outputs.OPTION, AmplifyProcessor.WAIT})
 public final class AmplifyProcessor extends AbstractProcessor {
     /** With the value {@code true}, what speaks of the whole backend waits for a round without models. */
     static final String WAIT = "amplify.wait";
 
     private static final String ANNOTATIONS = "dev.amplify4j.annotations.";
-    private static final String[] READ = {
-        "Model",
-        "Id",
-        "Index",
-        "Index.Indexes",
-        "HasMany",
-        "HasOne",
-        "BelongsTo",
-        "Default",
-        "CreatedAt",
-        "UpdatedAt",
-        "Scalar",
-        "Named",
-        "StartsWith",
-        "EndsWith",
-        "Auth",
-        "Auth.Rules",
-        "Operations",
-        "Query",
-        "Mutation",
-        "Subscription",
-        "Handler",
-        "Handler.Handlers",
-        "DataApi",
-        "Projection"
-    };
+    private static final List<String> READ = List.of(
+            "Model",
+            "Id",
+            "Index",
+            "Index.Indexes",
+            "HasMany",
+            "HasOne",
+            "BelongsTo",
+            "Default",
+            "CreatedAt",
+            "UpdatedAt",
+            "Scalar",
+            "Named",
+            "StartsWith",
+            "EndsWith",
+            "Auth",
+            "Auth.Rules",
+            "Operations",
+            "Query",
+            "Mutation",
+            "Subscription",
+            "Handler",
+            "Handler.Handlers",
+            "DataApi",
+            "Projection");
 
     private @Nullable Compilation compilation;
     /** Whether there was a mistake of our own; what comes after it would be its consequence. */
@@ -68,7 +65,17 @@ public final class AmplifyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Arrays.stream(READ).map(ANNOTATIONS::concat).collect(Collectors.toUnmodifiableSet());
+        Set<String> types = new HashSet<>();
+        for (String name : READ) {
+            types.add(ANNOTATIONS + name);
+        }
+        return types;
+    }
+
+    /** Not by annotation: the JDK reads one by reflection, and makes a class for it. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Outputs.OPTION, WAIT);
     }
 
     @Override

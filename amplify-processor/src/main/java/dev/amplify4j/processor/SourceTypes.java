@@ -48,10 +48,24 @@ final class SourceTypes {
         for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
             Element declared = annotation.getAnnotationType().asElement();
             String name = ((TypeElement) declared).getQualifiedName().toString();
-            if (HARMLESS.stream().noneMatch(name::startsWith)) {
+            if (!isHarmless(name)) {
                 return true;
             }
         }
-        return ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(SourceTypes::interestsOthers);
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            if (interestsOthers(nested)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHarmless(String annotation) {
+        for (String beginning : HARMLESS) {
+            if (annotation.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

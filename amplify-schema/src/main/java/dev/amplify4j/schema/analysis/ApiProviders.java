@@ -1,7 +1,6 @@
 package dev.amplify4j.schema.analysis;
 
 import dev.amplify4j.schema.decl.AnnotationDecl;
-import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Authorizer;
 import dev.amplify4j.schema.ir.OidcProvider;
@@ -10,6 +9,8 @@ import dev.amplify4j.schema.problem.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,10 @@ record ApiProviders(@Nullable OidcProvider oidc, @Nullable Authorizer authorizer
 
     /** Reports rules whose callers could never come. */
     void checkRules(Collection<PlacedRule> rules, Problems problems) {
-        rules.stream().distinct().forEach(placed -> {
-            AuthRule rule = placed.rule();
-            if (!provide(rule.mode())) {
-                boolean lambda = rule.mode() == AuthorizationMode.LAMBDA;
+        Set<PlacedRule> inVain = new LinkedHashSet<>();
+        for (PlacedRule placed : rules) {
+            if (!provide(placed.rule().mode()) && inVain.add(placed)) {
+                boolean lambda = placed.rule().mode() == AuthorizationMode.LAMBDA;
                 problems.add(
                         Code.AMP1503,
                         placed.annotation().at(lambda ? "allow" : "provider"),
@@ -57,7 +58,7 @@ record ApiProviders(@Nullable OidcProvider oidc, @Nullable Authorizer authorizer
                                 ? "Add @DataApi(lambdaAuthorizer = @LambdaAuthorizer(function = \"…\"))"
                                 : "Add @DataApi(oidc = @Oidc(providerName = \"…\", issuerUrl = \"https://…\"))");
             }
-        });
+        }
     }
 
     private static @Nullable OidcProvider oidc(AnnotationDecl oidc, Problems problems) {

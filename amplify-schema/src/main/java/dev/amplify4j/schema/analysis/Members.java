@@ -118,14 +118,18 @@ record Members(List<Member> all) {
     /** Two components cannot show one timestamp. */
     private static void checkTimestamps(List<Member> members, RecordDecl model, Problems problems) {
         for (Origin origin : List.of(Origin.CREATED_AT, Origin.UPDATED_AT)) {
-            members.stream()
-                    .filter(m -> m instanceof Field f && f.origin() == origin)
-                    .skip(1)
-                    .forEach(m -> problems.add(
+            boolean shown = false;
+            for (Member member : members) {
+                boolean shows = member instanceof Field field && field.origin() == origin;
+                if (shows && shown) {
+                    problems.add(
                             Code.AMP1004,
-                            source(model, m),
+                            source(model, member),
                             model.simpleName() + " shows one timestamp as two components",
-                            "Keep the annotation on one of them"));
+                            "Keep the annotation on one of them");
+                }
+                shown |= shows;
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package dev.amplify4j.schema.analysis;
 import dev.amplify4j.schema.ir.AuthRule;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whom rules speak of: of several static groups each is a role, and what a rule leaves unsaid of claims is said. */
 final class Roles {
@@ -31,6 +33,10 @@ final class Roles {
 
     /** The roles of all rules, each once, in the order of the rules. */
     static List<Role> of(List<AuthRule> rules) {
-        return rules.stream().flatMap(r -> of(r).stream()).distinct().toList();
+        Set<Role> roles = new LinkedHashSet<>();
+        for (AuthRule rule : rules) {
+            roles.addAll(of(rule));
+        }
+        return List.copyOf(roles);
     }
 }

@@ -74,16 +74,13 @@ final class RuleChecks {
     private void checkOffered(boolean readFromElsewhere) {
         List<AnnotationDecl> own = draft.decl().annotations("Auth");
         for (PlacedRule placed : draft.rules().all()) {
-            if (!own.contains(placed.annotation()) && !isOnMember(placed)) {
-                continue;
-            }
             for (WrittenOperation operation : placed.rule().operations()) {
                 boolean read = operation == WrittenOperation.GET || operation == WrittenOperation.LIST;
                 Set<ModelOperation> needed = NEEDS.getOrDefault(operation, Set.of());
                 boolean possible = needed.isEmpty()
                         || !Collections.disjoint(needed, draft.operations())
                         || (read && readFromElsewhere);
-                if (!possible) {
+                if (!possible && (own.contains(placed.annotation()) || isOnMember(placed))) {
                     problems.add(
                             Code.AMP1503,
                             placed.annotation().at("to"),

@@ -1,5 +1,7 @@
 package dev.amplify4j.schema.decl;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in the source, opaque to all but the front end that gave it out.
  *
@@ -8,4 +10,15 @@ package dev.amplify4j.schema.decl;
 public record SourceRef(int id) {
     /** A declaration that was read back from an earlier compilation. */
     public static final SourceRef ELSEWHERE = new SourceRef(-1);
+
+    /** Written out, for it is called in every compilation: linking what a record derives costs more than all calls. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceRef place && id == place.id;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.amplify4j.schema.ir;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a Java type.
  *
@@ -33,5 +35,18 @@ public record JavaName(String packageName, String nestedName) {
      */
     public String simpleName() {
         return nestedName.substring(nestedName.lastIndexOf('.') + 1);
+    }
+
+    /** Written out, for it is called in every compilation: linking what a record derives costs more than all calls. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JavaName name
+                && packageName.equals(name.packageName)
+                && nestedName.equals(name.nestedName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + nestedName.hashCode();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The only code that knows how names in generated Java are made. */
 public final class JavaNames {
@@ -73,14 +72,16 @@ public final class JavaNames {
      * @return such as {@code blog}, by GraphQL name; {@code class_} where Java has another use for the word
      */
     public static Map<String, String> accessors(List<Model> models) {
-        Map<String, Long> namesakes = models.stream()
-                .collect(Collectors.groupingBy(m -> lowerFirst(m.javaName().simpleName()), Collectors.counting()));
+        Map<String, Integer> namesakes = new HashMap<>();
+        for (Model model : models) {
+            namesakes.merge(lowerFirst(model.javaName().simpleName()), 1, Integer::sum);
+        }
         Map<String, String> accessors = new HashMap<>();
         Set<String> used = new HashSet<>();
         for (boolean alike : new boolean[] {false, true}) {
             for (Model model : models) {
                 String simple = model.javaName().simpleName();
-                if (alike == (namesakes.getOrDefault(lowerFirst(simple), 1L) > 1)) {
+                if (alike == (namesakes.getOrDefault(lowerFirst(simple), 1) > 1)) {
                     accessors.put(model.name(), unused(accessor(alike ? model.name() : simple), used));
                 }
             }

@@ -55,7 +55,7 @@ public record JavaType(String name, List<JavaType> arguments) {
      * @return false for maps of other values, too
      */
     public boolean jsonObject() {
-        return equals(MAP);
+        return name.equals(MAP.name) && arguments.equals(MAP.arguments);
     }
 
     /**

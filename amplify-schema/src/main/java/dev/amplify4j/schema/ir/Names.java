@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The only code that knows how names of GraphQL, DynamoDB and AppSync are made; {@link JavaNames} knows those of Java. */
 public final class Names {
@@ -134,21 +135,20 @@ public final class Names {
      */
     public static List<String> generatedTypes(String modelName, List<String> compositeKeys) {
         String name = upperFirst(modelName);
-        Stream<String> ofModel = Stream.of(
+        Set<String> types = new LinkedHashSet<>(List.of(
                 "Create" + name + "Input",
                 "Update" + name + "Input",
                 "Delete" + name + "Input",
                 "Model" + name + "FilterInput",
                 "Model" + name + "ConditionInput",
                 "ModelSubscription" + name + "FilterInput",
-                "Model" + name + "Connection");
-        return Stream.concat(
-                        ofModel,
-                        compositeKeys.stream()
-                                .map(key -> compositeKey(modelName, key))
-                                .distinct()
-                                .flatMap(key -> Stream.of(key + "ConditionInput", key + "Input")))
-                .toList();
+                "Model" + name + "Connection"));
+        for (String key : compositeKeys) {
+            String type = compositeKey(modelName, key);
+            types.add(type + "ConditionInput");
+            types.add(type + "Input");
+        }
+        return List.copyOf(types);
     }
 
     /**

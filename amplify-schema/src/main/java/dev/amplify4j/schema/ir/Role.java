@@ -1,6 +1,7 @@
 package dev.amplify4j.schema.ir;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,21 @@ public record Role(
      */
     public boolean dynamic() {
         return strategy == Strategy.OWNER || strategy == Strategy.DYNAMIC_GROUP;
+    }
+
+    /** Written out, for it is called in every compilation: linking what a record derives costs more than all calls. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Role role
+                && strategy == role.strategy
+                && mode == role.mode
+                && Objects.equals(field, role.field)
+                && Objects.equals(claim, role.claim)
+                && Objects.equals(group, role.group);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(strategy, mode, field, claim, group);
     }
 }

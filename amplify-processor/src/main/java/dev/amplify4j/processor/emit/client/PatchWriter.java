@@ -29,13 +29,14 @@ final class PatchWriter {
         List<Slot> slots = Slot.of(types);
         List<String> names =
                 JavaNames.capitalized(slots.stream().map(Slot::name).toList());
-        for (Slot slot : slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
             boolean key = slot.fields().stream()
                     .anyMatch(f -> types.model().identifier().fields().contains(f.name()));
             if (!key) {
                 setters.write(slot);
                 if (slot.nullable()) {
-                    clear(file, slot, "clear" + names.get(slots.indexOf(slot)));
+                    clear(file, slot, "clear" + names.get(i));
                 }
             }
         }

@@ -31,6 +31,11 @@ record Admission(Model model, boolean events, List<Role> roles, List<Role> dynam
         functions = List.copyOf(functions);
     }
 
+    /** Whether another one of the same model admits the same callers. */
+    boolean isLike(Admission other) {
+        return roles.equals(other.roles) && dynamic.equals(other.dynamic) && functions.equals(other.functions);
+    }
+
     /**
      * Whom an operation on a model admits.
      *

@@ -119,7 +119,7 @@ final class FieldRules {
     /** Whether an update may set a field to null by the same right as to a value; a required one it never may. */
     private boolean isClearedAsWritten(Field field) {
         return field.type().required()
-                || writing(field.name(), Access.UPDATE).equals(writing(field.name(), Access.DELETE));
+                || writing(field.name(), Access.UPDATE).isLike(writing(field.name(), Access.DELETE));
     }
 
     private Admission writing(String field, Access access) {

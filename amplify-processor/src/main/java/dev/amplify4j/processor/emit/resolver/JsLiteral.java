@@ -20,7 +20,11 @@ final class JsLiteral {
      * @return such as {@code 'Blog'}
      */
     static String of(String text) {
-        return text.chars().mapToObj(JsLiteral::escape).collect(Collectors.joining("", "'", "'"));
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('\'');
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(escape(text.charAt(i)));
+        }
+        return literal.append('\'').toString();
     }
 
     /**

@@ -36,9 +36,9 @@ record ResolverCode(
      */
     record Body(String imports, Set<String> names, String code) {}
 
-    /** The same resolver without constants: what models with equal rules have in common. */
-    ResolverCode common() {
-        return new ResolverCode(handler, features, functions, Map.of());
+    /** What its body is made of, which models with equal rules have in common: everything but the constants. */
+    List<Object> common() {
+        return List.of(handler, features, functions);
     }
 
     Body body() {
@@ -51,7 +51,7 @@ record ResolverCode(
     /**
      * The JavaScript.
      *
-     * @param body that of {@link #common}
+     * @param body {@link #body}, or that of a resolver with which this one has {@link #common} what it is made of
      * @return an ES module with {@code request} and {@code response}
      */
     String text(Body body) {
