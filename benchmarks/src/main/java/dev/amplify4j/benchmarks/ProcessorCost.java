@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What processors cost, side by side: whole javac processes over N types of ten components.
@@ -64,11 +62,10 @@ public final class ProcessorCost {
     }
 
     private static void measure(List<String> lines, int runs, int types) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("processor-cost");
-        try {
+        try (TemporaryFolder folder = TemporaryFolder.named("processor-cost")) {
             Map<String, ProcessorCost> costs = new LinkedHashMap<>();
             for (String line : lines) {
-                costs.put(line, new ProcessorCost(line, folder, types));
+                costs.put(line, new ProcessorCost(line, folder.path(), types));
             }
             for (int run = 0; run < runs; run++) {
                 for (ProcessorCost cost : costs.values()) {
@@ -76,8 +73,6 @@ public final class ProcessorCost {
                 }
             }
             costs.values().forEach(cost -> cost.print(types));
-        } finally {
-            delete(folder);
         }
     }
 
@@ -88,7 +83,7 @@ public final class ProcessorCost {
                 folder.resolve("with"), NOWHERE, List.of("-processorpath", processorPath, "-s", generated.toString())));
         without.add(compile(folder.resolve("without"), NOWHERE, List.of("-proc:none")));
         output.add(compile(folder.resolve("output"), generated, List.of("-proc:none")));
-        delete(folder);
+        TemporaryFolder.delete(folder);
     }
 
     private JavacRun compile(Path folder, Path more, List<String> options) throws IOException, InterruptedException {
@@ -114,13 +109,5 @@ public final class ProcessorCost {
 
     private static double cpu(List<JavacRun> runs) {
         return runs.stream().map(JavacRun::cpuSeconds).sorted().toList().get(runs.size() / 2);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -48,9 +48,11 @@ public final class ReloadCost {
      * @throws InterruptedException if the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        ReloadCost cost = new ReloadCost(args[0], Files.createTempDirectory("reload"));
-        cost.write(Integer.parseInt(args[1]));
-        cost.measure(Integer.parseInt(args[2]));
+        try (TemporaryFolder folder = TemporaryFolder.named("reload")) {
+            ReloadCost cost = new ReloadCost(args[0], folder.path());
+            cost.write(Integer.parseInt(args[1]));
+            cost.measure(Integer.parseInt(args[2]));
+        }
     }
 
     private void write(int models) throws IOException, InterruptedException {
