@@ -256,7 +256,11 @@ class FieldAccessTest {
         boolean admitted = oracle.may(caller, Access.CREATE, expected);
         Answer answer = backend.call(caller, "Mutation.createNote", Map.of("input", input));
         assertThat(answer.unauthorized()).as("%s creates %s", caller, input).isEqualTo(!admitted || !denied.isEmpty());
-        assertThat(backend.stored("Note", AccessTest.id(note)) != null).isEqualTo(admitted && denied.isEmpty());
+        Map<?, ?> stored = backend.stored("Note", AccessTest.id(note));
+        assertThat(stored != null).isEqualTo(admitted && denied.isEmpty());
+        if (stored != null) {
+            assertThat(stored.get("__typename")).isEqualTo("Note");
+        }
         if (admitted && !denied.isEmpty()) {
             assertThat(answer.message()).startsWith("Unauthorized on [").endsWith("]");
             assertThat(String.valueOf(answer.message())
@@ -347,6 +351,13 @@ class FieldAccessTest {
                 assertThat(answer.unauthorized())
                         .as("%s calls %s of %s and asks for %s: %s", caller, mutation, note, asked, answer)
                         .isEqualTo(!allowed);
+                if (creates && allowed) {
+                    assertThat(answer.failed()).isFalse();
+                    Answer again = backend.call(caller, mutation, Map.of("input", input, "condition", condition));
+                    assertThat(again.failed())
+                            .as("%s creates %s again", caller, note)
+                            .isTrue();
+                }
                 return;
             }
         }
@@ -380,7 +391,21 @@ class FieldAccessTest {
                             .filter(note -> oracle.may(caller, Access.LIST, note))
                             .map(AccessTest::id)
                             .toList());
+            assertThat(pages(backend, caller))
+                    .as("%s lists page by page", caller)
+                    .containsExactlyInAnyOrderElementsOf(answer.ids());
         }
+    }
+
+    private static List<String> pages(RunningBackend backend, Caller caller) {
+        List<String> ids = new ArrayList<>();
+        Map<String, Object> arguments = new HashMap<>(Map.of("limit", 3));
+        do {
+            Answer page = backend.call(caller, "Query.listNotes", arguments);
+            ids.addAll(page.ids());
+            arguments.put("nextToken", page.item().get("nextToken"));
+        } while (arguments.get("nextToken") != null);
+        return ids;
     }
 
     private static void assertDeleted(RunningBackend backend, Oracle oracle, Caller caller, Map<String, Object> note) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The functions of the resolvers, each alone, with a {@code util} that does as little as they need. */
@@ -49,6 +50,10 @@ class FunctionsTest {
             const OWNER_ARGUMENTS = ['owner', 'editor'];
             const ownMatches = (ctx) => ctx.matches;
             const isAdmitted = (ctx) => ctx.admitted;
+            const fieldRules = (ctx) => ctx.rules;
+            const NAMED_OWNERS = ['named'];
+            const KEY_FIELDS = ['slug', 'size'];
+            const fieldReads = (ctx) => [{ fields: ['size', 'rank'], readable: ctx.reads }];
             """;
 
     private final Context js = Context.newBuilder("js")
@@ -138,6 +143,8 @@ class FunctionsTest {
         assertThat(run("(authType = 'Open ID Connect Authorization', userPoolClaims(user({ sub: 's' })))"))
                 .isEqualTo("{}");
         assertThat(run("userPoolClaims({ identity: {} })")).isEqualTo("{}");
+        assertThat(run("(authType = 'Open ID Connect Authorization', oidcClaims({ identity: {} }))"))
+                .isEqualTo("{}");
     }
 
     @ParameterizedTest
@@ -348,6 +355,33 @@ class FunctionsTest {
                 .isEqualTo(size.equals("error") ? "\"error\"" : size);
     }
 
+    @Test
+    void askOfWrittenFieldsWhatTheirRulesAsk() {
+        String asked = "askedRules({ args: { input: { body: 'x', rank: null } }, rules: [%s] })";
+        String owner =
+                "{ fields: ['body', 'rank', 'size'], admitted: false, matches: [{ field: 'owner', values: [%s] }]%s }";
+        assertThat(run(asked.formatted(owner.formatted("'a'", ""))))
+                .isEqualTo("[{\"fields\":[\"body\",\"rank\"],\"matches\":[{\"field\":\"owner\",\"values\":[\"a\"]}]}]");
+        assertThat(run(asked.formatted(owner.formatted("", ", clears: false"))))
+                .isEqualTo("[{\"fields\":[\"body\"],\"matches\":[]}]");
+        assertThat(run(asked.formatted(owner.formatted("", ", clears: true"))))
+                .isEqualTo("[{\"fields\":[\"rank\"],\"matches\":[]}]");
+        assertThat(run(asked.formatted("{ fields: ['body'], admitted: true, matches: [] }")))
+                .isEqualTo("[]");
+        assertThat(run(asked.formatted("{ fields: ['size'], admitted: false, matches: [] }")))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void refuseToFindByWhatTheCallerMayNotRead() {
+        assertThat(run("refuseHiddenKeys({ reads: true })")).isEqualTo("undefined");
+        assertThatThrownBy(() -> run("refuseHiddenKeys({ reads: false })")).hasMessageContaining("Unauthorized");
+        assertThat(run("refuseHidden({ reads: false }, { body: { eq: 'rank' } })"))
+                .isEqualTo("undefined");
+        assertThatThrownBy(() -> run("refuseHidden({ reads: false }, { not: [{ rank: { eq: 1 } }] })"))
+                .hasMessageContaining("Unauthorized");
+    }
+
     /** Twice as much where less than half is found, at most DynamoDB's thousand, else what is missing. */
     @ParameterizedTest
     @CsvSource(
@@ -359,6 +393,7 @@ class FunctionsTest {
                 "499 | 1 | 't'  | {\"items\":[0,0,1],\"nextToken\":\"t\",\"more\":true,\"size\":998}",
                 "501 | 1 | 't'  | {\"items\":[0,0,1],\"nextToken\":\"t\",\"more\":true,\"size\":1000}",
                 "4   | 1 | null | {\"items\":[0,0,1],\"nextToken\":null,\"more\":false,\"size\":8}",
+                "5   | 2 | 't'  | {\"items\":[0,0,1,1],\"nextToken\":\"t\",\"more\":true,\"size\":10}",
                 "8   | 8 | 't'  | {\"items\":[0,0,1,1,1,1,1,1,1,1],\"nextToken\":\"t\",\"more\":false,\"size\":0}",
                 "9   | 9 | 't'  | {\"items\":[0,0],\"size\":8}"
             })
@@ -436,9 +471,13 @@ class FunctionsTest {
                 .isEqualTo("[{\"field\":\"team\",\"values\":[\"x\"]}]");
     }
 
-    @Test
-    void hearWhatAMatchFinds() {
-        Set<Feature> features = EnumSet.of(Feature.GROUPED, Feature.LISTED, Feature.PLAIN_OWNERS);
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN_OWNERS", "NAMED_OWNERS"})
+    void hearWhatAMatchFinds(Feature owners) {
+        Set<Feature> grouped = EnumSet.of(Feature.GROUPED, owners);
+        assertThat(run(grouped, "eventsOf({ field: 'team', group: true, values: ['a', 'b'] })"))
+                .isEqualTo("[{\"team\":{\"eq\":\"a\"}},{\"team\":{\"eq\":\"b\"}}]");
+        Set<Feature> features = EnumSet.of(Feature.GROUPED, Feature.LISTED, owners);
         assertThat(run(features, "eventsOf({ field: 'team', group: true, values: ['a', 'b'] })"))
                 .isEqualTo("[{\"team\":{\"eq\":\"a\"}},{\"team\":{\"eq\":\"b\"}}]");
         assertThat(run(features, "eventsOf({ field: 'teams', group: true, list: true, values: ['a', 'b'] })"))
