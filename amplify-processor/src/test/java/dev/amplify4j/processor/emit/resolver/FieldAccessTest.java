@@ -99,9 +99,7 @@ class FieldAccessTest {
         for (int i = 0; i < 12; i++) {
             rules.add(new Rules(AccessTest.randomRules(random), AccessTest.randomRules(random)));
         }
-        for (int i = 0; i < 4; i++) {
-            rules.add(new Rules(AccessTest.randomRules(random), Map.of()));
-        }
+        AccessTest.rules().forEach(model -> rules.add(new Rules(model, Map.of())));
         return rules;
     }
 
@@ -260,6 +258,9 @@ class FieldAccessTest {
         assertThat(stored != null).isEqualTo(admitted && denied.isEmpty());
         if (stored != null) {
             assertThat(stored.get("__typename")).isEqualTo("Note");
+            assertThat(AccessTest.names(oracle, stored))
+                    .as("%s creates %s", caller, input)
+                    .isEqualTo(AccessTest.names(oracle, expected));
         }
         if (admitted && !denied.isEmpty()) {
             assertThat(answer.message()).startsWith("Unauthorized on [").endsWith("]");
