@@ -131,30 +131,12 @@ class AuthModesTest {
     }
 
     private static HttpResponse<String> signed(AwsCredentials credentials, String query) throws Exception {
-        return signed(credentials, query, Clock.systemUTC(), "appsync", "us-east-1");
-    }
-
-    private static HttpResponse<String> signed(
-            AwsCredentials credentials, String query, Clock clock, String service, String region) throws Exception {
-        String body = TestSandbox.body(query, Map.of());
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(sandbox().endpoint()).POST(HttpRequest.BodyPublishers.ofString(body));
-        headers(credentials, "/graphql", body, clock, service, region).forEach((name, value) -> {
-            if (!name.equals("host")) {
-                request.header(name, value);
-            }
-        });
-        return TestSandbox.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return LocalClient.signed(sandbox(), credentials, query);
     }
 
     private static Map<String, String> headers(AwsCredentials credentials, String path, String body) {
-        return headers(credentials, path, body, Clock.systemUTC(), "appsync", "us-east-1");
-    }
-
-    private static Map<String, String> headers(
-            AwsCredentials credentials, String path, String body, Clock clock, String service, String region) {
         Map<String, String> result = new TreeMap<>();
-        AwsSigner.sign(credentials, sandbox().endpoint().resolve(path), body, clock, service, region)
+        AwsSigner.sign(credentials, sandbox().endpoint().resolve(path), body, Clock.systemUTC(), "appsync", "us-east-1")
                 .forEach((name, values) -> result.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         return result;
     }
@@ -259,8 +241,8 @@ class AuthModesTest {
     void signaturesAreJudgedByTimeServiceAndRegion(
             String time, String service, String region, int status, String errorType) throws Exception {
         Duration offset = time.equals("now") ? Duration.ZERO : Duration.ofMinutes(time.equals("early") ? 10 : -10);
-        HttpResponse<String> response =
-                signed(sandbox().guestCredentials(), WHO, Clock.offset(Clock.systemUTC(), offset), service, region);
+        HttpResponse<String> response = LocalClient.signed(
+                sandbox(), sandbox().guestCredentials(), WHO, Clock.offset(Clock.systemUTC(), offset), service, region);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("x-amzn-errortype").orElse("")).isEqualTo(errorType);
     }

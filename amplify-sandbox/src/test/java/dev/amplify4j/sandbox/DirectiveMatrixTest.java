@@ -3,17 +3,13 @@ package dev.amplify4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.amplify4j.sandbox.identity.AwsCredentials;
 import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import dev.amplify4j.schema.plan.Function;
 import dev.amplify4j.schema.plan.IdentityPoolGrant;
 import dev.amplify4j.schema.plan.LambdaAuthorizer;
 import dev.amplify4j.schema.plan.OpenIdConnect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,25 +115,11 @@ class DirectiveMatrixTest {
             case AMAZON_COGNITO_USER_POOLS -> byToken(sandbox, query, sandbox.token("alice"));
             case OPENID_CONNECT -> byToken(sandbox, query, sandbox.openIdToken("carol", Map.of()));
             case AWS_LAMBDA -> byToken(sandbox, query, "anything");
-            case AWS_IAM -> signed(sandbox, query);
+            case AWS_IAM -> TestSandbox.json(LocalClient.signed(sandbox, sandbox.credentials("alice"), query));
         };
     }
 
     private static JsonNode byToken(AmplifySandbox sandbox, String query, String token) throws Exception {
         return TestSandbox.json(LocalClient.send(sandbox, query, "authorization", token));
-    }
-
-    private static JsonNode signed(AmplifySandbox sandbox, String query) throws Exception {
-        AwsCredentials credentials = sandbox.credentials("alice");
-        String body = TestSandbox.body(query, Map.of());
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(sandbox.endpoint()).POST(HttpRequest.BodyPublishers.ofString(body));
-        AwsSigner.sign(credentials, sandbox.endpoint(), body, Clock.systemUTC(), "appsync", "us-east-1")
-                .forEach((name, values) -> {
-                    if (!name.equalsIgnoreCase("host")) {
-                        values.forEach(value -> request.header(name, value));
-                    }
-                });
-        return TestSandbox.json(TestSandbox.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 }

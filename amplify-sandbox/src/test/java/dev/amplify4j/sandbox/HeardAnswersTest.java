@@ -6,8 +6,6 @@ import dev.amplify4j.schema.plan.Api;
 import dev.amplify4j.schema.plan.AuthenticationType;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,7 @@ class HeardAnswersTest {
                 "todos { id }       | onTodos { title id } | [{\"title\":null,\"id\":\"1\"},{\"title\":null,\"id\":\"2\"}]"
             })
     void hearWhatTheMutationAnswers(String mutation, String subscription, String heard) throws Exception {
-        try (RealtimeClient client = listeningTo(subscription)) {
+        try (RealtimeClient client = RealtimeClient.listening(sandbox, subscription)) {
             call("x: " + mutation);
             assertThat(client.next().path("payload"))
                     .hasToString("{\"data\":{\"" + subscription.split(" ", -1)[0] + "\":" + heard + "}}");
@@ -79,7 +77,7 @@ class HeardAnswersTest {
 
     @Test
     void hearNothingOfAMutationThatAnswersNothing() throws Exception {
-        try (RealtimeClient client = listeningTo("onName")) {
+        try (RealtimeClient client = RealtimeClient.listening(sandbox, "onName")) {
             call("nothing");
             client.assertSilent();
         }
@@ -88,21 +86,12 @@ class HeardAnswersTest {
     /** An argument compares a field, and what is no object has none. */
     @Test
     void hearNothingWhereAnArgumentAsksForAField() throws Exception {
-        try (RealtimeClient client = listeningTo("onNameOf(id: \"1\")");
-                RealtimeClient everything = listeningTo("onNameOf")) {
+        try (RealtimeClient client = RealtimeClient.listening(sandbox, "onNameOf(id: \"1\")");
+                RealtimeClient everything = RealtimeClient.listening(sandbox, "onNameOf")) {
             call("name");
             assertThat(everything.next().at("/payload/data/onNameOf").asText()).isEqualTo("x");
             client.assertSilent();
         }
-    }
-
-    private static RealtimeClient listeningTo(String subscription) throws Exception {
-        Map<String, String> key = Map.of("host", "localhost", "x-api-key", Objects.requireNonNull(sandbox.apiKey()));
-        RealtimeClient client = RealtimeClient.open(sandbox.endpoint().getPort(), "", key, true);
-        client.init();
-        client.start("1", "subscription { " + subscription + " }", key);
-        assertThat(client.next()).hasToString("{\"id\":\"1\",\"type\":\"start_ack\"}");
-        return client;
     }
 
     private static void call(String mutation) throws Exception {

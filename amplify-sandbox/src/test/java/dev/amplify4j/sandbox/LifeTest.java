@@ -85,16 +85,26 @@ class LifeTest {
                         AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
                 AmplifySandbox second =
                         AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
-                RealtimeClient client = listening(second)) {
-            assertThat(as(first, create).at("/data/createTodo/id").asText()).isEqualTo("1");
-            assertThat(as(first, get).at("/data/getTodo/title").asText()).isEqualTo("x");
-            assertThat(as(second, get).at("/data/getTodo").isNull()).isTrue();
+                RealtimeClient client = RealtimeClient.listening(second, "onCreateTodo { id }")) {
+            assertThat(LocalClient.as(first, "alice", create)
+                            .at("/data/createTodo/id")
+                            .asText())
+                    .isEqualTo("1");
+            assertThat(LocalClient.as(first, "alice", get)
+                            .at("/data/getTodo/title")
+                            .asText())
+                    .isEqualTo("x");
+            assertThat(LocalClient.as(second, "alice", get).at("/data/getTodo").isNull())
+                    .isTrue();
             client.assertSilent();
-            as(second, create);
+            LocalClient.as(second, "alice", create);
             assertThat(client.next().at("/payload/data/onCreateTodo/id").asText())
                     .isEqualTo("1");
             first.reset();
-            assertThat(as(second, get).at("/data/getTodo/title").asText()).isEqualTo("x");
+            assertThat(LocalClient.as(second, "alice", get)
+                            .at("/data/getTodo/title")
+                            .asText())
+                    .isEqualTo("x");
         }
     }
 
@@ -102,32 +112,19 @@ class LifeTest {
     void tellsItsClientsThatItStops() throws Exception {
         AmplifySandbox sandbox =
                 AmplifySandbox.builder().classes(TestSandbox.CLASSES).start();
-        try (RealtimeClient client = listening(sandbox)) {
+        try (RealtimeClient client = RealtimeClient.listening(sandbox, "onCreateTodo { id }")) {
             sandbox.close();
             client.awaitClosed();
         } finally {
             sandbox.close();
         }
-        assertThatThrownBy(() -> as(sandbox, "{ getTodo(id: \"1\") { id } }")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> LocalClient.as(sandbox, "alice", "{ getTodo(id: \"1\") { id } }"))
+                .isInstanceOf(IOException.class);
         AmplifySandbox.builder()
                 .classes(TestSandbox.CLASSES)
                 .port(sandbox.endpoint().getPort())
                 .start()
                 .close();
-    }
-
-    private static JsonNode as(AmplifySandbox sandbox, String query) throws Exception {
-        return TestSandbox.json(LocalClient.send(sandbox, query, "authorization", sandbox.token("alice")));
-    }
-
-    /** A connection with one subscription, which runs. */
-    private static RealtimeClient listening(AmplifySandbox sandbox) throws Exception {
-        Map<String, String> key = Map.of("x-api-key", String.valueOf(sandbox.apiKey()));
-        RealtimeClient client = RealtimeClient.open(sandbox.endpoint().getPort(), "", key, true);
-        client.init();
-        client.start("1", "subscription { onCreateTodo { id } }", key);
-        assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
-        return client;
     }
 
     @Test

@@ -46,6 +46,16 @@ final class RealtimeClient implements AutoCloseable, WebSocket.Listener {
         return client;
     }
 
+    /** A connection with the API key and one subscription, which runs. */
+    static RealtimeClient listening(AmplifySandbox sandbox, String subscription) throws Exception {
+        Map<String, String> key = Map.of("host", "localhost", "x-api-key", String.valueOf(sandbox.apiKey()));
+        RealtimeClient client = open(sandbox.endpoint().getPort(), "", key, true);
+        client.init();
+        client.start("1", "subscription { " + subscription + " }", key);
+        assertThat(client.next()).hasToString("{\"id\":\"1\",\"type\":\"start_ack\"}");
+        return client;
+    }
+
     static RealtimeClient openPlain(TestSandbox sandbox, String apiKey) {
         RealtimeClient client = new RealtimeClient();
         client.socket = TestSandbox.HTTP

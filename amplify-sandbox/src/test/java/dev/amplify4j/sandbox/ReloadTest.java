@@ -95,12 +95,7 @@ class ReloadTest {
     @Test
     void servesTheNewSchemaAndIndexWithTheOldDataAndSubscriptions() throws Exception {
         data("mutation { put(id: \"kept\") { id } }");
-        Map<String, String> key = Map.of("x-api-key", Objects.requireNonNull(sandbox.apiKey()));
-        try (RealtimeClient client = RealtimeClient.open(sandbox.endpoint().getPort(), "", key, true)) {
-            client.init();
-            client.start("1", "subscription { onPut { id } }", key);
-            assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
-
+        try (RealtimeClient client = RealtimeClient.listening(sandbox, "onPut { id }")) {
             second().write(classes);
 
             assertThat(awaitLine()).startsWith("reloaded in ");

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +48,7 @@ class ReloadUnderLoadTest {
         write(0);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try (AmplifySandbox sandbox = AmplifySandbox.builder().classes(classes).start();
-                RealtimeClient subscriber = subscribe(sandbox)) {
+                RealtimeClient subscriber = RealtimeClient.listening(sandbox, "told { first }")) {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.execute(() -> ask(sandbox));
             }
@@ -69,15 +67,6 @@ class ReloadUnderLoadTest {
         } finally {
             clients.shutdownNow();
         }
-    }
-
-    private static RealtimeClient subscribe(AmplifySandbox sandbox) throws Exception {
-        Map<String, String> key = Map.of("x-api-key", Objects.requireNonNull(sandbox.apiKey()));
-        RealtimeClient client = RealtimeClient.open(sandbox.endpoint().getPort(), "", key, true);
-        client.init();
-        client.start("1", "subscription { told { first } }", key);
-        assertThat(client.next().path("type").asText()).isEqualTo("start_ack");
-        return client;
     }
 
     /** Serves one version after the other; each third is broken, and the one before stays. */
