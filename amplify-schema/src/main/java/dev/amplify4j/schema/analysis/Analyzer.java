@@ -96,10 +96,9 @@ public final class Analyzer {
     }
 
     private static Findings find(Declarations declarations, Problems problems) {
-        List<RecordDecl> models = new ArrayList<>(declarations.models());
-        if (models.size() > 1) {
-            models.sort(Comparator.comparing(RecordDecl::canonicalName));
-        }
+        List<RecordDecl> models = declarations.models().stream()
+                .sorted(Comparator.comparing(RecordDecl::canonicalName))
+                .toList();
         AnnotationUse.check(models, declarations.packages(), declarations.places(), problems);
         AnnotationUse.checkOperations(declarations.operations(), problems);
         AnnotationUse.checkMentioned(declarations.customTypes(), declarations.enums(), problems);

@@ -55,6 +55,8 @@ public record JavaType(String name, List<JavaType> arguments) {
      * @return false for maps of other values, too
      */
     public boolean jsonObject() {
+        // By components: most types end at the name, and equality that a record derives is linked when it is first
+        // called.
         return name.equals(MAP.name) && arguments.equals(MAP.arguments);
     }
 

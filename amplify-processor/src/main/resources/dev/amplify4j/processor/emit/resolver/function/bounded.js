@@ -1,4 +1,4 @@
-/** A client's filter, as long as it is small enough to be evaluated for every item. */
+/** A client's filter in AppSync's words, if it is small enough to be evaluated for every item. */
 function bounded(filter) {
   if (isNothing(filter)) {
     return null;
@@ -22,5 +22,5 @@ function bounded(filter) {
   if (level.length > 0 || conditions > 100 || text.length > 4096) {
     invalidArgument('A filter or condition has at most 10 levels, 100 conditions and 4096 characters.');
   }
-  return JSON.parse(text.split('"attributeType":"bool"').join('"attributeType":"boolean"')); // AppSync's word
+  return JSON.parse(text.split('"attributeType":"bool"').join('"attributeType":"boolean"'));
 }
