@@ -30,7 +30,7 @@ final class AnnotationReader {
     /** Containers of repeated annotations, by their simple names. */
     private static final Set<String> CONTAINERS = Set.of("Rules", "Indexes", "Handlers", "List");
 
-    /** What javac puts in the place of a constant, without the quotes of a text. */
+    /** What javac and Eclipse's compiler put in the place of a constant. */
     private static final String MISSING = "<error>";
 
     private static final int NOT_REPEATED = -1;
@@ -177,13 +177,17 @@ final class AnnotationReader {
         return named && (!(value.getValue() instanceof TypeMirror type) || TypeReader.isUnresolved(type));
     }
 
-    /** Whether a member names a constant that does not exist; javac says so itself. */
+    /** Whether a member names a constant that does not exist; the compiler says so itself. */
     static boolean lacksConstant(AnnotationMirror mirror) {
         return mirror.getElementValues().values().stream()
                 .flatMap(value -> elements(value).stream())
-                .anyMatch(v -> v.getValue() instanceof AnnotationMirror inner
-                        ? lacksConstant(inner)
-                        : v.getValue() instanceof String && v.toString().equals(MISSING));
+                .anyMatch(v -> v.getValue() instanceof AnnotationMirror inner ? lacksConstant(inner) : isMissing(v));
+    }
+
+    /** By identity: the compilers' own literal is this one, and a text of the same letters in a source is another object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isMissing(AnnotationValue value) {
+        return value.getValue() == MISSING;
     }
 
     private static boolean isRead(String type) {
