@@ -24,13 +24,19 @@ public final class PageTokens {
     private static final int SIGNATURE_BYTES = 32;
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final SecretKeySpec key;
+    /** Knows the key; its copies sign, as one signature is made at a time. */
+    private final Mac mac;
 
     /** Makes a new secret: tokens of another object are refused. */
     public PageTokens() {
         byte[] secret = new byte[SIGNATURE_BYTES];
         new SecureRandom().nextBytes(secret);
-        this.key = new SecretKeySpec(secret, ALGORITHM);
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
     }
 
     /** Writes a token for a key, which is of text, number and binary attributes. */
@@ -70,13 +76,12 @@ public final class PageTokens {
 
     private byte[] sign(byte[] json, String scope) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(scope.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(json);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            Mac copy = (Mac) mac.clone();
+            copy.update(scope.getBytes(StandardCharsets.UTF_8));
+            copy.update((byte) 0);
+            return copy.doFinal(json);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own " + ALGORITHM + " can be copied", e);
         }
     }
 
