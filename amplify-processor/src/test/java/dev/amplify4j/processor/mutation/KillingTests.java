@@ -77,6 +77,14 @@ final class KillingTests {
         return byDeclaration.getOrDefault(declaration, List.of()).size();
     }
 
+    /** The tests that run a declaration, by their unique ids. */
+    List<String> ids(Declaration declaration) {
+        return byDeclaration.getOrDefault(declaration, List.of()).stream()
+                .map(test -> test.id)
+                .sorted()
+                .toList();
+    }
+
     /** The test that fails because of a mutant; null when none does. */
     @Nullable
     String killerOf(Mutant mutant) {

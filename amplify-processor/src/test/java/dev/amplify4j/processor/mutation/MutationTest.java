@@ -48,6 +48,9 @@ class MutationTest {
     private static final String[] PART =
             System.getProperty("mutation.part", "0/1").split("/", -1);
 
+    /** How many of the tests that did not notice a mutant are named with it. */
+    private static final int SHOWN = 3;
+
     private static final Path SURVIVORS = Path.of("target/mutants-alive.txt");
 
     private final Scripts scripts = new Scripts();
@@ -63,16 +66,24 @@ class MutationTest {
         for (List<Mutant> variants : mutants) {
             if (variants.stream().allMatch(mutant -> tests.killerOf(mutant) == null)) {
                 alive++;
-                Mutant mutant = variants.get(0);
-                String script = scripts.of(mutant.declaration());
-                String survivor = (script == null ? "rules" : script) + " | " + mutant + " | "
-                        + tests.count(mutant.declaration()) + " tests" + System.lineSeparator();
+                String survivor = describe(variants.get(0), tests);
                 Files.writeString(SURVIVORS, survivor, StandardOpenOption.APPEND); // a run may be ended early
             }
         }
         System.out.printf("mutants: %d, alive: %d%n", mutants.size(), alive);
         assertThat(mutants).hasSizeGreaterThan(ONLY == null ? 500 / Integer.parseInt(PART[1]) : 0);
         assertThat(alive).isLessThanOrEqualTo(mutants.size() * ALIVE / 100);
+    }
+
+    /** A line that says what was changed, and below it the tests that did not notice and the code as it is. */
+    private String describe(Mutant mutant, KillingTests tests) {
+        Declaration declaration = mutant.declaration();
+        String script = scripts.of(declaration);
+        List<String> ids = tests.ids(declaration);
+        StringBuilder text = new StringBuilder(
+                "%s | %s | %d tests%n".formatted(script == null ? "rules" : script, mutant, ids.size()));
+        ids.stream().limit(SHOWN).forEach(id -> text.append("    ").append(id).append(System.lineSeparator()));
+        return text.append(declaration.text().indent(8)).toString();
     }
 
     private static List<List<Mutant>> part(List<List<Mutant>> mutants) {

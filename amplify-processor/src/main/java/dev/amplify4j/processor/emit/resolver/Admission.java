@@ -153,20 +153,61 @@ record Admission(Model model, boolean events, List<Role> roles, List<Role> dynam
         return admitted;
     }
 
+    /**
+     * The same for an item to which an operation has admitted the caller. Roles that the operation does not admit add nobody
+     * where each role that it does admit, of callers who come the same way, is admitted here too.
+     */
+    Admission after(Admission operation) {
+        Admission possible = among(operation);
+        return new Admission(
+                model,
+                events,
+                addingTo(operation, possible.roles),
+                addingTo(operation, possible.dynamic),
+                possible.functions);
+    }
+
+    private List<Role> addingTo(Admission operation, List<Role> others) {
+        List<Role> adding = new ArrayList<>();
+        for (Role role : others) {
+            if (operation.roles.contains(role)
+                    || operation.dynamic.contains(role)
+                    || leavesOut(operation.roles, role)
+                    || leavesOut(operation.dynamic, role)) {
+                adding.add(role);
+            }
+        }
+        return adding;
+    }
+
+    /** Whether some of these roles, of callers who come as those of one role do, are not admitted here. */
+    private boolean leavesOut(List<Role> admitted, Role like) {
+        for (Role role : admitted) {
+            if (comesLike(role, like) && !dynamic.contains(role) && !roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same without those who are admitted to single items. */
     Admission whateverTheItem() {
         return new Admission(model, events, roles, List.of(), functions);
     }
 
-    /** A caller comes by one mode; by credentials of IAM as a guest or signed in. */
     private static boolean mayAdmitWhoHas(List<Role> admitted, Role role) {
         for (Role other : admitted) {
-            if (other.mode() == role.mode()
-                    && (other.mode() != AuthorizationMode.IAM || other.strategy() == role.strategy())) {
+            if (comesLike(other, role)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A caller comes by one mode; by credentials of IAM as a guest or signed in. */
+    private static boolean comesLike(Role one, Role other) {
+        return one.mode() == other.mode()
+                && (one.mode() != AuthorizationMode.IAM || one.strategy() == other.strategy());
     }
 
     /** The features of resolvers that admit so. */

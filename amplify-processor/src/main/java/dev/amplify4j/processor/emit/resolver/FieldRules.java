@@ -123,7 +123,7 @@ final class FieldRules {
     }
 
     private Admission writing(String field, Access access) {
-        return Admission.toWrite(backend, model, field, access).among(operation);
+        return Admission.toWrite(backend, model, field, access).after(operation);
     }
 
     /** The fields that do not admit everyone whom the operation admits, by what must be asked of them. */

@@ -1,6 +1,7 @@
 package dev.amplify4j.processor.emit.resolver;
 
 import dev.amplify4j.schema.ir.Access;
+import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Field;
 import dev.amplify4j.schema.ir.Model;
 import dev.amplify4j.schema.ir.Role;
@@ -10,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What resolvers know of the owners of a model's items, whatever owners may do with them. */
+/** What resolvers know of the owners of a model's items; those for a create, of owners who come by a mode that may create. */
 final class OwnerFacts {
     private final Model model;
     private final List<Role> owners;
@@ -21,10 +23,11 @@ final class OwnerFacts {
     OwnerFacts(Model model) {
         this.model = model;
         List<Role> creators = model.access().rolesWithAny(Access.CREATE);
+        Set<AuthorizationMode> creating = creators.stream().map(Role::mode).collect(Collectors.toSet());
         // A new item is named by the first of two rules for one field: by one that lets its owner create it.
         this.owners = Stream.concat(
                         creators.stream(), model.access().roles().stream().filter(role -> !creators.contains(role)))
-                .filter(role -> role.strategy() == Strategy.OWNER)
+                .filter(role -> role.strategy() == Strategy.OWNER && creating.contains(role.mode()))
                 .toList();
         this.named = model.resolvedFields().stream()
                 .filter(model::joinsClaims)

@@ -89,7 +89,8 @@ final class RoleScript {
      *
      * @param roles roles that depend on the item
      * @param model the model whose items are asked for
-     * @param events whether filters of events are made of it, which compare groups otherwise than owners
+     * @param events whether filters of events are made of it, which compare groups otherwise than owners where those are
+     *     shown by name or either is a list
      * @return an array literal with an object for each role
      * @throws IllegalArgumentException if a role cannot be enforced
      */
@@ -136,7 +137,8 @@ final class RoleScript {
     private static String match(Role role, Model model, boolean events) {
         Field field = field(role, model);
         String list = field.type().list() ? ", list: true" : "";
-        String group = events ? ", group: true" : "";
+        boolean apart = field.type().list() || model.resolvedFields().stream().anyMatch(model::joinsClaims);
+        String group = events && apart ? ", group: true" : "";
         return switch (role.strategy()) {
             case OWNER -> "{ field: " + JsLiteral.of(field.name()) + list + ", values: " + owners(role) + " }";
             case DYNAMIC_GROUP ->

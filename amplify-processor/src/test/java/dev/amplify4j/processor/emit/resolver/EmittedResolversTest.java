@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.amplify4j.processor.emit.Artifact;
 import dev.amplify4j.processor.emit.BlogBackend;
 import dev.amplify4j.processor.mutation.EmittedCode;
+import dev.amplify4j.schema.ir.Access;
 import dev.amplify4j.schema.ir.AuthorizationMode;
 import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Role;
 import dev.amplify4j.schema.ir.Strategy;
 import dev.amplify4j.schema.plan.CodeBundle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,6 +109,27 @@ class EmittedResolversTest {
     @Test
     void emitsTheSameBytesEveryTime() {
         assertThat(files(BlogBackend.blog())).isEqualTo(files(BlogBackend.blog()));
+    }
+
+    /** Maintainers may clear fields; but whoever may update is an author, who may clear them, or comes another way. */
+    @Test
+    void asksOfFieldsOnlyWhatTheOperationLeavesOpen() {
+        Set<Access> clear = EnumSet.of(Access.DELETE);
+        Set<Access> write = EnumSet.of(Access.UPDATE, Access.DELETE);
+        Set<Access> update = EnumSet.of(Access.UPDATE);
+        Map<Role, Set<Access>> rules =
+                Map.of(TestBackends.AUTHOR, write, TestBackends.MAINTAINERS, clear, TestBackends.IDENTITY_POOL, update);
+        assertThat(updateOf(rules))
+                .contains("clears: true", "field: 'author'")
+                .doesNotContain("field: 'maintainers_list'");
+        Map<Role, Set<Access>> narrower = Map.of(
+                TestBackends.AUTHOR, update, TestBackends.MAINTAINERS, clear, TestBackends.IDENTITY_POOL, update);
+        assertThat(updateOf(narrower)).contains("clears: true", "field: 'maintainers_list'");
+    }
+
+    private static String updateOf(Map<Role, Set<Access>> rules) {
+        return Objects.requireNonNull(
+                files(TestBackends.of(TestBackends.note(rules, List.of()))).get("Mutation.updateNote.js"));
     }
 
     @Test

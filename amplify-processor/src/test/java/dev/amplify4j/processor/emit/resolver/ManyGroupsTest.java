@@ -106,6 +106,18 @@ class ManyGroupsTest {
         try (DynamoDbBackend backend = new DynamoDbBackend(TestBackends.single(role))) {
             assertThat(backend.call(member(100), "Query.listNotes", Map.of()).message())
                     .isEqualTo(refused ? TOO_LONG : null);
+            backend.store(
+                    "Note",
+                    Stream.of("g1", "g2", "g7")
+                            .map(group -> Map.<String, Object>of("id", group, "title", "t", field, List.of("x", group)))
+                            .toList());
+            assertThat(backend.call(member(3), "Query.listNotes", Map.of()).ids())
+                    .containsExactlyInAnyOrder("g1", "g2");
+            Answer heard = listen(backend, 100);
+            assertThat(backend.delivers(heard, Map.of(field, List.of("x", "g99"))))
+                    .isTrue();
+            assertThat(backend.delivers(heard, Map.of(field, List.of("x", "g100"))))
+                    .isFalse();
         }
     }
 

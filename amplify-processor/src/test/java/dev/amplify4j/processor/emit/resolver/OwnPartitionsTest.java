@@ -98,6 +98,15 @@ class OwnPartitionsTest {
     }
 
     @Test
+    void holdWhatIsCreatedWithoutANameInIt() {
+        Answer created = backend.call(Caller.ALICE, "Mutation.createPost", Map.of("input", Map.of("title", "a")));
+        assertThat(created.item().get("author")).isEqualTo(Caller.ALICE_SUB + "::alice");
+        String id = String.valueOf(created.item().get("id"));
+        assertThat(list(Caller.ALICE, "Query.listPosts", Map.of()).ids()).containsExactly(id);
+        backend.call(Caller.ALICE, "Mutation.deletePost", Map.of("input", Map.of("id", id)));
+    }
+
+    @Test
     void costWhatTheyHoldAndNotWhatTheTableHolds() {
         READ.take();
         assertThat(list(Caller.BOB, "Query.listPosts", Map.of()).items()).hasSize(BOBS.size());

@@ -8,6 +8,8 @@ import dev.amplify4j.schema.ir.Backend;
 import dev.amplify4j.schema.ir.Relation;
 import dev.amplify4j.schema.ir.Relation.Kind;
 import dev.amplify4j.schema.ir.Role;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,11 @@ class RelationAccessTest {
                                 .filter(note -> !filter.toString().contains("u"))
                                 .map(AccessTest::id)
                                 .toList());
+                Map<String, ?> backwards = Map.of("filter", filter, "sortDirection", "DESC");
+                List<String> ids = new ArrayList<>(backend.call(caller, field, backwards, Map.of("id", "p"))
+                        .ids());
+                Collections.reverse(ids);
+                assertThat(ids).isEqualTo(answer.ids());
             }
         }
         assertNothing(backend, oracle, caller, relation);

@@ -30,7 +30,10 @@ const util = {
   transform: {
     toDynamoDBFilterExpression: (filter) => JSON.stringify({ expression: filter, expressionValues: { any: 1 } }),
     toDynamoDBConditionExpression: (filter) => JSON.stringify({ expression: filter, expressionValues: { any: 1 } }),
-    toSubscriptionFilter: (filter) => filter,
+    toSubscriptionFilter: (filter) => {
+      if (!filter) throw new Error('nobody knows what AppSync makes of no filter');
+      return filter;
+    },
   },
 };
 const extensions = { setSubscriptionFilter: (filter) => { call.filter = filter; } };
@@ -87,7 +90,8 @@ function execute(request, name) {
   if (request.operation === 'Query') {
     const key = request.query.expressionNames['#__key'];
     const value = request.query.expressionValues[':__key'];
-    return { result: page(table.filter((item) => item[key] === value), { limit: 100, ...request }) };
+    const found = table.filter((item) => item[key] === value);
+    return { result: page(request.scanIndexForward === false ? found.reverse() : found, { limit: 100, ...request }) };
   }
   const at = table.findIndex((item) => item.id === request.key.id);
   const old = at < 0 ? null : table[at];

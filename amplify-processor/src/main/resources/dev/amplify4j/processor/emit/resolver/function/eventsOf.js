@@ -4,9 +4,9 @@ function eventsOf(match) {
   if (match.group && match.list) { //? grouped listed
     return chunks(match.values, 20).map((chunk) => ({ [field]: { containsAny: chunk } })); //? grouped listed
   } //? grouped listed
-  if (match.group) { //? grouped
-    return match.values.map((group) => ({ [field]: { eq: group } })); //? grouped
-  } //? grouped
+  if (match.group) { //? grouped named-owners
+    return match.values.map((group) => ({ [field]: { eq: group } })); //? grouped named-owners
+  } //? grouped named-owners
   const shown = match.values.slice(0, 1).map((owner) => shownAs(field, owner)); //? named-owners
   const owners = shown.filter((name) => match.values.indexOf(name) > -1); //? named-owners
   return owners.map((owner) => ({ [field]: { [match.list ? 'contains' : 'eq']: owner } })); //? named-owners

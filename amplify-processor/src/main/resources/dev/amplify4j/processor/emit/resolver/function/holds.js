@@ -2,7 +2,7 @@
 function holds(item, match) {
   const held = item[match.field];
   if (match.list) { //? listed
-    return typeof held !== 'string' && [].concat(held ?? []).some((value) => match.values.indexOf(value) > -1); //? listed
+    return typeof held !== 'string' && [].concat(held).some((value) => match.values.indexOf(value) > -1); //? listed
   } //? listed
   return match.values.indexOf(held) > -1;
 }

@@ -1,6 +1,5 @@
 export function request(ctx) {
   authorize(ctx); //? open
-  requiredEvents(ctx); //? restricted
   refuseHidden(ctx, ctx.args); //? hiding
   return { payload: null };
 }
