@@ -70,7 +70,7 @@ class RelationAccessTest {
             if (!answer.failed()) {
                 assertThat(answer.ids())
                         .as("%s reads %s with %s", caller, field, filter)
-                        .containsExactlyInAnyOrderElementsOf(notes.stream()
+                        .containsExactlyElementsOf(notes.stream()
                                 .filter(note -> mayRead(oracle, caller, note))
                                 .filter(note -> !filter.toString().contains("u"))
                                 .map(AccessTest::id)
