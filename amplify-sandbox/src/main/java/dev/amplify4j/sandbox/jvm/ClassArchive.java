@@ -11,82 +11,100 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipException;
 
 /**
  * The classes of a class path as the JVM has them in memory (class data sharing), kept in the user's cache: the first JVM
- * writes the archive when it ends, later ones map it.
+ * lists the classes that it loads, another one makes the archive of them meanwhile, and later ones map it.
  *
  * <p>The JVM archives classes of jars only. A class path with class directories has no archive.
  */
 final class ClassArchive {
     private static final String ARCHIVE = "classes.jsa";
     private static final String CLASS_PATH = "classpath";
+    private static final String LISTED = "classes.listed";
+    private static final String LIST = "classes.list";
 
-    /** Exit codes of JVMs that ended by themselves or were told to: of SIGINT and SIGTERM. */
-    private static final Set<Integer> COMPLETE = Set.of(0, 130, 143);
-
-    private final String classPath;
-    private final List<String> options;
+    private final List<String> classPath;
     private final Path directory;
-    private final Path written;
+    private final State state;
 
-    private ClassArchive(String classPath, List<String> options, Path directory, Path written) {
-        this.classPath = classPath;
-        this.options = options;
+    private enum State {
+        IMPOSSIBLE,
+        MISSING,
+        MADE
+    }
+
+    private ClassArchive(List<String> classPath, Path directory, State state) {
+        this.classPath = List.copyOf(classPath);
         this.directory = directory;
-        this.written = written;
+        this.state = state;
     }
 
     static ClassArchive of(List<String> classPath) {
         ArchiveCache cache = ArchiveCache.ofUser();
         Path directory = cache.directory(key(classPath));
-        Path written = directory.resolve(ARCHIVE + "." + ProcessHandle.current().pid());
+        State state = State.IMPOSSIBLE;
         try {
             if (classPath.stream().allMatch(entry -> Files.isRegularFile(Path.of(entry)))) {
                 cache.use(directory);
-                String archivable = archivable(classPath, directory);
-                Path archive = directory.resolve(ARCHIVE);
-                String option = Files.exists(archive)
-                        ? "-XX:SharedArchiveFile=" + archive
-                        : "-XX:ArchiveClassesAtExit=" + written;
-                return new ClassArchive(archivable, List.of(option), directory, written);
+                state = Files.exists(directory.resolve(ARCHIVE)) ? State.MADE : State.MISSING;
             }
         } catch (IOException cacheCannotBeWritten) {
             // the sandbox starts without an archive, only not as fast
         }
-        return new ClassArchive(String.join(File.pathSeparator, classPath), List.of(), directory, written);
+        return new ClassArchive(classPath, directory, state);
     }
 
-    /** The class path that the options are for. */
-    String classPath() {
-        return classPath;
+    /** Whether there is none yet, and one can be made. */
+    boolean isMissing() {
+        return state == State.MISSING;
     }
 
-    /** Options of a JVM that writes or maps the archive. */
-    List<String> options() {
-        return options;
+    /** Options and class path of a JVM that maps the archive, or else lists the classes for it. */
+    List<String> options() throws IOException {
+        String all = String.join(File.pathSeparator, classPath);
+        return switch (state) {
+            case IMPOSSIBLE -> List.of("-cp", all);
+            // Both compilers would compete with loading ten thousand classes.
+            case MISSING -> List.of("-XX:DumpLoadedClassList=" + own(LISTED), "-XX:TieredStopAtLevel=1", "-cp", all);
+            case MADE -> List.of("-XX:SharedArchiveFile=" + directory.resolve(ARCHIVE), "-cp", archivable());
+        };
     }
 
-    /** Lets later JVMs have what the JVM has written that ended with a code; one that was killed may have left half of it. */
-    void keep(int exitCode) {
+    /** Options and class path of a JVM that makes the archive of the classes listed so far, and runs nothing. */
+    List<String> making() throws IOException {
+        String listed = Files.readString(own(LISTED));
+        Files.writeString(own(LIST), listed.substring(0, listed.lastIndexOf('\n') + 1)); // then comes half a line
+        return List.of(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + own(LIST),
+                "-XX:SharedArchiveFile=" + own(ARCHIVE),
+                "-cp",
+                archivable());
+    }
+
+    /** Lets later JVMs have what was made, if it is whole, and removes everything else. */
+    void keep(boolean whole) {
         try {
-            if (!Files.exists(written)) {
-                return;
+            if (whole) {
+                Files.move(own(ARCHIVE), directory.resolve(ARCHIVE), StandardCopyOption.ATOMIC_MOVE);
             }
-            if (COMPLETE.contains(exitCode)) {
-                Files.move(written, directory.resolve(ARCHIVE), StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.delete(written);
+            for (String part : List.of(ARCHIVE, LIST, LISTED)) {
+                Files.deleteIfExists(own(part));
             }
         } catch (IOException stays) {
-            // the next start writes it again
+            // until no start has used this class path for some time
         }
     }
 
+    /** A file that no other start of the same class path writes. */
+    private Path own(String name) {
+        return directory.resolve(name + "." + ProcessHandle.current().pid());
+    }
+
     /** The class path in a form that the JVM archives; made once. */
-    private static String archivable(List<String> classPath, Path directory) throws IOException {
+    private String archivable() throws IOException {
         Path made = directory.resolve(CLASS_PATH);
         if (Files.exists(made)) {
             return Files.readString(made);

@@ -54,38 +54,42 @@ public final class ForkedJvm {
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT)
                 .start();
-        Thread stop = new Thread(() -> end(process), "amplify-stop");
+        ArchiveMaker maker = ArchiveMaker.start(archive, process);
+        Thread stop = new Thread(() -> end(process, maker), "amplify-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        return await(process);
+        return await(process, maker);
     }
 
-    private List<String> command(String... arguments) {
+    private List<String> command(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-XX:+UseSerialGC");
         command.add("-Xlog:disable"); // a class archive that does not fit is no news for the user
         command.add("-Xlog:all=error:stderr");
-        command.addAll(archive.options());
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        command.add("-cp");
-        command.add(archive.classPath());
+        command.addAll(archive.options());
         command.add(mainClass);
         command.addAll(Arrays.asList(arguments));
         return command;
     }
 
-    private void end(Process process) {
-        process.destroy();
-        await(process);
+    /** The launcher of this JVM's Java. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private int await(Process process) {
+    private static void end(Process process, ArchiveMaker maker) {
+        process.destroy();
+        await(process, maker);
+    }
+
+    private static int await(Process process, ArchiveMaker maker) {
         try {
             int code = process.waitFor();
-            archive.keep(code);
+            maker.await();
             return code;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
