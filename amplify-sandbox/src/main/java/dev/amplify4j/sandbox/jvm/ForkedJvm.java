@@ -19,6 +19,16 @@ public final class ForkedJvm {
     /** The first version that warns about native libraries and {@code sun.misc.Unsafe}, which GraalJS and Netty use. */
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
+    /**
+     * The second compiler waits twenty times as long as it does by default: else it compiles, while the sandbox starts, what
+     * is hot only then.
+     */
+    private static final List<String> SECOND_COMPILER_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=100000",
+            "-XX:Tier4MinInvocationThreshold=12000",
+            "-XX:Tier4CompileThreshold=300000",
+            "-XX:Tier4BackEdgeThreshold=800000");
+
     private final String mainClass;
     private final ClassArchive archive;
 
@@ -70,6 +80,7 @@ public final class ForkedJvm {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
+        command.addAll(SECOND_COMPILER_LATER);
         command.addAll(archive.options());
         command.add(mainClass);
         command.addAll(Arrays.asList(arguments));
