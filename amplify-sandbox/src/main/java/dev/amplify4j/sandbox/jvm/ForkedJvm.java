@@ -73,6 +73,7 @@ public final class ForkedJvm {
     private List<String> command(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
+        command.add("-XX:+IgnoreUnrecognizedVMOptions"); // a JVM without the second compiler has none for it
         command.add("-XX:+UseSerialGC");
         command.add("-Xlog:disable"); // a class archive that does not fit is no news for the user
         command.add("-Xlog:all=error:stderr");
