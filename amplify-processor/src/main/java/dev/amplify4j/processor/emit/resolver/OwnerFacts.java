@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What resolvers know of the owners of a model's items; those for a create, of owners who come by a mode that may create. */
@@ -23,7 +22,10 @@ final class OwnerFacts {
     OwnerFacts(Model model) {
         this.model = model;
         List<Role> creators = model.access().rolesWithAny(Access.CREATE);
-        Set<AuthorizationMode> creating = creators.stream().map(Role::mode).collect(Collectors.toSet());
+        Set<AuthorizationMode> creating = EnumSet.noneOf(AuthorizationMode.class);
+        for (Role role : creators) {
+            creating.add(role.mode());
+        }
         // A new item is named by the first of two rules for one field: by one that lets its owner create it.
         this.owners = Stream.concat(
                         creators.stream(), model.access().roles().stream().filter(role -> !creators.contains(role)))

@@ -137,8 +137,7 @@ final class RoleScript {
     private static String match(Role role, Model model, boolean events) {
         Field field = field(role, model);
         String list = field.type().list() ? ", list: true" : "";
-        boolean apart = field.type().list() || model.resolvedFields().stream().anyMatch(model::joinsClaims);
-        String group = events && apart ? ", group: true" : "";
+        String group = events && (field.type().list() || showsOwnersByName(model)) ? ", group: true" : "";
         return switch (role.strategy()) {
             case OWNER -> "{ field: " + JsLiteral.of(field.name()) + list + ", values: " + owners(role) + " }";
             case DYNAMIC_GROUP ->
@@ -146,6 +145,15 @@ final class RoleScript {
                         + JsLiteral.of(claim(role)) + ") }";
             default -> throw unknown(role);
         };
+    }
+
+    private static boolean showsOwnersByName(Model model) {
+        for (Field field : model.fields()) {
+            if (model.joinsClaims(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String owners(Role role) {
